@@ -1,0 +1,66 @@
+/** A heading; `faked` when nothing but its looks (bold, size, capitals, typed number, one-cell table) says so. */
+export interface Heading {
+  readonly kind: "heading";
+  /** 1 to 9, as outline levels in Word. */
+  readonly level: number;
+  readonly faked: boolean;
+  /** Canonical text (see text.ts), without the automatic number. */
+  readonly text: string;
+  /** Automatic number as displayed ("1.2", "EX-3"), null without one. Typed numbers stay in the text. */
+  readonly label: string | null;
+}
+
+/** A paragraph of running text; an empty one has the text "". */
+export interface Paragraph {
+  readonly kind: "paragraph";
+  readonly text: string;
+}
+
+/** A bullet or numbered item. */
+export interface ListItem {
+  readonly kind: "listItem";
+  /** 0 for the outermost list level. */
+  readonly level: number;
+  readonly text: string;
+  /** Automatic number or bullet as displayed, null when the host does not say. */
+  readonly label: string | null;
+}
+
+/** What a block of text holds, apart from its place: equal contents are the same object (see ContentPool). */
+export type Content = Heading | Paragraph | ListItem;
+
+/**
+ * Interns contents, so that the same content in two readings is the same object: what was concluded about a content
+ * (the wording findings) is then found again by identity after the document has changed elsewhere.
+ */
+export class ContentPool {
+  readonly #headings = new Map<string, Heading>();
+  readonly #paragraphs = new Map<string, Paragraph>();
+  readonly #items = new Map<string, ListItem>();
+
+  heading(level: number, text: string, options: { readonly faked?: boolean; readonly label?: string | null } = {}): Heading {
+    const faked = options.faked ?? false;
+    const label = options.label ?? null;
+    return intern(this.#headings, `${level}${faked ? "f" : "s"}${label ?? ""}\u0000${text}`, () =>
+      Object.freeze({ kind: "heading", level, faked, text, label }),
+    );
+  }
+
+  paragraph(text: string): Paragraph {
+    return intern(this.#paragraphs, text, () => Object.freeze({ kind: "paragraph", text }));
+  }
+
+  listItem(level: number, text: string, label: string | null = null): ListItem {
+    return intern(this.#items, `${level}${label ?? ""}\u0000${text}`, () =>
+      Object.freeze({ kind: "listItem", level, text, label }),
+    );
+  }
+}
+
+function intern<T>(map: Map<string, T>, key: string, make: () => T): T {
+  const known = map.get(key);
+  if (known !== undefined) return known;
+  const made = make();
+  map.set(key, made);
+  return made;
+}

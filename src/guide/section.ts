@@ -1,0 +1,42 @@
+import type { Localized } from "../document/language";
+import type { SectionId } from "./guide-item";
+import type { TopicKey } from "./topics";
+
+/** Words whose presence in a section shows that an item is treated: folded word beginnings ("effectif", "nombre d'employe"). */
+export interface Cues {
+  readonly fr: readonly string[];
+  readonly en: readonly string[];
+}
+
+/** One thing a section must say. */
+export interface SectionItem {
+  /** kebab-case, unique in its section. */
+  readonly id: string;
+  /** As shown after "Il manque : …": "l'effectif et l'organisation". */
+  readonly title: Localized;
+  readonly cues: Cues;
+}
+
+/** A section of the guide: one file each in sections/. */
+export interface SectionDefinition {
+  readonly id: SectionId;
+  /** kebab-case name, used in templates' ids and documentation pages. */
+  readonly slug: string;
+  /** Required by the guide (C1–C7) or recommended beyond it (B1–B10); a company's profile changes both. */
+  readonly expected: "required" | "recommended";
+  /** Severity of its absence (policy of severities: required → error; B2, B3, B9 → warning; else info). */
+  readonly whenMissing: "error" | "warning" | "info";
+  readonly title: Localized;
+  /** One sentence: what the section is for. */
+  readonly purpose: Localized;
+  /** The topics that make this section; it is present when one of the first `topics` is. */
+  readonly topics: readonly TopicKey[];
+  readonly items: readonly SectionItem[];
+  /** Template inserted for it (templates.ts); null where the section has none yet. */
+  readonly template: string | null;
+}
+
+/** Gives a section definition its literal type and its compile-time checks. */
+export function defineSection(section: SectionDefinition): SectionDefinition {
+  return section;
+}

@@ -1,0 +1,26 @@
+import type { Language } from "../document/language";
+
+/** The 14 categories of ambiguous wording, as the labelling guidelines name them. */
+export const WORDING_CATEGORIES = [
+  "vague-term", "vague-quantity", "vague-time", "loophole", "open-ended", "comparative", "weak-verb", "weak-modal",
+  "totality", "pronoun", "logic", "multiple", "placeholder", "reference",
+] as const;
+
+export type WordingCategory = (typeof WORDING_CATEGORIES)[number];
+
+/** One entry of a lexicon: a word or an expression, its inflections generated. */
+export interface Term {
+  readonly category: WordingCategory;
+  readonly language: Language;
+  /** Dictionary form: "convivial", "si possible". */
+  readonly lemma: string;
+  /** What to write instead, as a pattern: "en moins de … secondes pour … % des cas"; null without one. */
+  readonly advice: string | null;
+}
+
+/** A term met in a text, UTF-16 offsets in it. */
+export interface TermMatch {
+  readonly term: Term;
+  readonly start: number;
+  readonly end: number;
+}

@@ -1,0 +1,134 @@
+import type { Heading } from "../document/content";
+import type { Document } from "../document/document";
+import type { Language } from "../document/language";
+import type { Place, Range } from "../document/place";
+import type { Profile } from "../guide/profile";
+import type { SectionDefinition } from "../guide/section";
+import type { TopicKey } from "../guide/topics";
+
+/** A heading with all that follows it down to the next heading; sections[0] is what precedes the first heading. */
+export interface Section {
+  /** Its index in Outline.sections, which are in document order. */
+  readonly index: number;
+  readonly heading: { readonly place: Place; readonly block: Heading } | null;
+  /** 0 for what precedes the first heading. */
+  readonly level: number;
+  /** Index of the section whose heading governs this one; null at the top. */
+  readonly parent: number | null;
+  /** Indexes of the sections directly below. */
+  readonly children: readonly number[];
+  /** Body blocks [first, end[ of this section alone, the heading excluded, subsections excluded. */
+  readonly first: number;
+  readonly end: number;
+  /** Topics its title (or, failing that, its content) stands for, best first; inherited from the parent when it says none itself. */
+  readonly topics: readonly TopicKey[];
+  /** Words of the author's in it, guidance, examples and headings excluded, subsections excluded. */
+  readonly words: number;
+  /** Guidance placeholders left in it, subsections excluded. */
+  readonly guidance: number;
+}
+
+export interface TopicState {
+  readonly topic: TopicKey;
+  /** As the labelling guidelines say: P present, M mentioned, A absent. */
+  readonly status: "present" | "mentioned" | "absent";
+  /** Section that bears it, null when it is only met in passing. */
+  readonly section: number | null;
+}
+
+/** How far a section of the guide has got in this document. */
+export interface GuideSectionState {
+  readonly definition: SectionDefinition;
+  /**
+   * missing: nothing of it; toFill: its heading with nothing under it, or with guidance and untouched template tables
+   * only; started: the author wrote in it and guidance or an empty mandatory cell remains; present: written.
+   */
+  readonly state: "missing" | "toFill" | "started" | "present";
+  /** Sections of the document that bear it, in document order. */
+  readonly sections: readonly number[];
+  /** Guidance placeholders left. */
+  readonly guidance: number;
+  /** Ids of its items met nowhere in the document; empty when missing. */
+  readonly itemsMissing: readonly string[];
+}
+
+/** What a column of a requirement table holds, told by its header. */
+export type ColumnRole = "id" | "requirement" | "priority" | "useCase" | "acceptance" | "type" | "status" | "comment" | "source";
+
+/** A table whose rows are requirements. */
+export interface RequirementTable {
+  readonly place: Place;
+  readonly section: number;
+  /** Grid column of each role found. */
+  readonly columns: ReadonlyMap<ColumnRole, number>;
+  /** Indexes into Outline.requirements. */
+  readonly requirements: readonly number[];
+}
+
+/** Level 1 must be there, 2 is wished, 3 comfort; from Indispensable/Souhaitable, Must/Nice to Have, MoSCoW, P1–P3, 1–5... */
+export type PriorityRank = 1 | 2 | 3;
+
+/** One statement that a supplier must commit to. */
+export interface Requirement {
+  /** As written in the document ("EX-F-012"), null without one. */
+  readonly id: string | null;
+  readonly text: string;
+  /** Where its text stands; a statement may be a part of a paragraph. */
+  readonly range: Range;
+  readonly section: number;
+  /** As written, null without one. */
+  readonly priority: string | null;
+  readonly rank: PriorityRank | null;
+  readonly origin: "table" | "list" | "prose";
+  /** Index into Outline.tables, null outside a table. */
+  readonly table: number | null;
+  /** Use cases and acceptance criteria given for it: in its cells, or linked to its id elsewhere. */
+  readonly useCases: number;
+  readonly acceptance: number;
+  /** Cells of its row by role (absent role: the table has no such column). */
+  readonly cells: ReadonlyMap<ColumnRole, { readonly place: Place; readonly text: string }>;
+}
+
+/** A feature family the document describes: one of the guide's five (C3). */
+export interface FeatureFamily {
+  readonly id: "contacts" | "opportunities" | "automation" | "service" | "dashboards";
+  /** Where it is first described. */
+  readonly range: Range;
+  readonly section: number;
+  /** Concrete use cases met for it: actor + action, a use-case cell, or a row of a use-case table. */
+  readonly useCases: number;
+}
+
+/** How a text is to be read by wording rules. Equal contexts are the same object. */
+export interface Context {
+  readonly language: Language;
+  /**
+   * requirement, objective, criterion: a supplier must commit to it; narrative: context and existing situation;
+   * ignored: headings, tables of contents, examples, quotations, table header cells, glossary terms.
+   */
+  readonly bearing: "requirement" | "objective" | "criterion" | "narrative" | "ignored";
+  /** The topic of its section, null outside the guide's topics. */
+  readonly topic: TopicKey | null;
+}
+
+/** What one reading says, derived once. */
+export interface Outline {
+  readonly document: Document;
+  readonly language: Language;
+  readonly profile: Profile;
+  readonly words: number;
+  readonly sections: readonly [Section, ...Section[]];
+  /** All 26, in the order of TOPICS. */
+  readonly topics: readonly TopicState[];
+  /** One per section of the profile, in its order. */
+  readonly guide: readonly GuideSectionState[];
+  readonly tables: readonly RequirementTable[];
+  readonly requirements: readonly Requirement[];
+  readonly families: readonly FeatureFamily[];
+  /** Terms that the document's glossary defines, folded (foldText). */
+  readonly glossary: ReadonlySet<string>;
+  /** The section that holds a place of the body; 0 for other stories. */
+  sectionAt(place: Place): Section;
+  /** How a block's text is to be read. */
+  contextAt(place: Place): Context;
+}

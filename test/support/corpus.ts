@@ -1,0 +1,40 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+
+/** Real documents kept beside a checkout; a user's clone has none, and the tests that need them skip and say so. */
+const FOLDER = resolve(__dirname, "../../../shared");
+
+export const hasCorpus = existsSync(join(FOLDER, "corpus"));
+
+/** Path of something in the shared folder: sharedPath("schemas", "x.xsd"). */
+export const sharedPath = (...parts: string[]): string => join(FOLDER, ...parts);
+
+/** `describe` where the corpus is there; else prints one line and skips. */
+export function describeCorpus(name: string, body: () => void): void {
+  if (hasCorpus) describe(name, body);
+  else {
+    console.log(`skipped, no corpus beside this checkout: ${name}`);
+    describe.skip(name, body);
+  }
+}
+
+/** Files of a corpus folder ("docx" or "fr"), sorted. */
+export function corpusFiles(folder: "docx" | "fr"): readonly string[] {
+  if (!hasCorpus) return [];
+  return readdirSync(join(FOLDER, "corpus", folder)).filter((name) => !name.endsWith(".tsv")).sort();
+}
+
+/** The bytes of a corpus document. */
+export function readCorpus(folder: "docx" | "fr", name: string): Uint8Array {
+  return readFileSync(join(FOLDER, "corpus", folder, name));
+}
+
+/** Rows of a tab-separated corpus table, by column name. */
+export function readTable(name: string): readonly Readonly<Record<string, string>>[] {
+  const [head = "", ...lines] = readFileSync(join(FOLDER, "corpus", name), "utf8").replace(/\n$/, "").split("\n");
+  const columns = head.split("\t");
+  return lines.map((line) => {
+    const cells = line.split("\t");
+    return Object.fromEntries(columns.map((column, i) => [column, cells[i] ?? ""]));
+  });
+}
