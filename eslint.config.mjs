@@ -76,6 +76,6 @@ export default tseslint.config(
     },
   },
   { files: ["src/taskpane/**", "src/workbench/**"], plugins: { "react-hooks": reactHooks }, rules: reactHooks.configs.recommended.rules },
-  { files: ["**/*.mjs", "**/*.js"], ...tseslint.configs.disableTypeChecked },
-  { files: ["*.config.js", "*.config.mjs", "**/*.mjs"], rules: { "no-restricted-exports": "off", "@typescript-eslint/no-require-imports": "off" } },
+  { files: ["**/*.mjs", "**/*.cjs", "**/*.js"], ...tseslint.configs.disableTypeChecked },
+  { files: ["**/*.config.js", "**/*.config.mjs", "**/*.mjs"], rules: { "no-restricted-exports": "off", "@typescript-eslint/no-require-imports": "off" } },
 );

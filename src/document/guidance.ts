@@ -6,6 +6,7 @@ export interface Span {
   readonly end: number;
 }
 
+const NONE: readonly Span[] = [];
 const LEAD: Readonly<Record<Language, string>> = { fr: "À rédiger", en: "To write" };
 const PATTERN = /\[(?:À rédiger|A rédiger|To write)[ \u00a0\u202f]?:[^\][]*\]/g;
 const EXAMPLE = /^\s*(?:exemple|example)(?![\p{L}\p{N}])/iu;
@@ -17,6 +18,7 @@ export function guidanceText(instruction: string, language: Language): string {
 
 /** The guidance placeholders in a canonical text. What an author writes around them is content. */
 export function guidanceSpans(text: string): readonly Span[] {
+  if (!text.includes("[")) return NONE;
   return Array.from(text.matchAll(PATTERN), (match) => ({ start: match.index, end: match.index + match[0].length }));
 }
 

@@ -40,7 +40,7 @@ const SPECIAL = /[\u0001\u0002\u0005\u0007\u000b\u000c\u000e\u0013-\u0015\u001e\
 export interface MappedText {
   readonly text: string;
   /** The host's UTF-16 offset of a canonical offset (0 to text.length). */
-  toHost(offset: number): number;
+  readonly toHost: (offset: number) => number;
 }
 
 /** The canonical text of a host's paragraph text, white space at its end kept. */
@@ -63,6 +63,57 @@ export function canonicalText(host: string): MappedText {
  * white space made one. Its length differs from the text's: never use its offsets.
  */
 export function foldText(text: string): string {
+  if (buffer.length < text.length * 2) buffer = new Uint16Array(text.length * 2);
+  let length = 0;
+  let isAfterSpace = true;
+  for (let i = 0; i < text.length; i++) {
+    const folded = foldCode(text.charCodeAt(i));
+    if (folded === UNKNOWN) return foldAnything(text);
+    if (folded === SPACE) {
+      if (!isAfterSpace) buffer[length++] = SPACE;
+      isAfterSpace = true;
+    } else if (folded !== NOTHING) {
+      isAfterSpace = false;
+      if (folded === OE || folded === AE) {
+        buffer[length++] = folded === OE ? 0x6f : 0x61;
+        buffer[length++] = 0x65;
+      } else buffer[length++] = folded;
+    }
+  }
+  if (isAfterSpace && length > 0) length--;
+  let out = "";
+  for (let i = 0; i < length; i += CHUNK) out += String.fromCharCode.apply(null, buffer.subarray(i, Math.min(length, i + CHUNK)) as unknown as number[]);
+  return out;
+}
+
+const CHUNK = 8192;
+const SPACE = 0x20;
+const NOTHING = 0;
+const UNKNOWN = 1;
+const OE = 0x153;
+const AE = 0xe6;
+let buffer = new Uint16Array(4096);
+
+/** Latin letters (up to U+024F) by table; built once with the slow way, which stays the reference. */
+const LATIN = Uint16Array.from({ length: 0x250 }, (_, code) => {
+  const character = String.fromCharCode(code);
+  if (/\s/.test(character)) return SPACE;
+  const folded = foldAnything(character);
+  if (folded === "oe") return OE;
+  if (folded === "ae") return AE;
+  return folded.length === 1 ? folded.charCodeAt(0) : UNKNOWN;
+});
+
+/** What one UTF-16 unit folds to; UNKNOWN leaves the whole text to the slow way. */
+function foldCode(code: number): number {
+  if (code < 0x250) return LATIN[code] ?? UNKNOWN;
+  if (code >= 0x300 && code <= 0x36f) return NOTHING;
+  if (code === 0x2018 || code === 0x2019 || code === 0x2bc) return 0x27;
+  if ((code >= 0x2000 && code <= 0x200a) || code === 0x2028 || code === 0x2029 || code === 0x202f || code === 0x205f) return SPACE;
+  return (code >= 0x2010 && code <= 0x2027) || (code >= 0x2030 && code <= 0x205e) || (code >= 0x2190 && code <= 0x2193) || (code >= 0x25a0 && code <= 0x27bf) || code === 0x20ac ? code : UNKNOWN;
+}
+
+function foldAnything(text: string): string {
   return text
     .normalize("NFD")
     .replace(/\p{Mn}/gu, "")
@@ -70,11 +121,29 @@ export function foldText(text: string): string {
     .replace(/œ/g, "oe")
     .replace(/æ/g, "ae")
     .replace(/[’‘ʼ`´]/g, "'")
-    .replace(/[\s\u00a0\u202f]+/g, " ")
+    .replace(/\s+/g, " ")
     .trim();
 }
 
 /** Words of a text: runs of letters and digits, apostrophes and hyphens inside a word kept ("aujourd'hui", "back-office"). */
 export function countWords(text: string): number {
-  return text.match(/[\p{L}\p{N}]+(?:['’\-‑][\p{L}\p{N}]+)*/gu)?.length ?? 0;
+  let count = 0;
+  let isInside = false;
+  for (let i = 0; i < text.length; i++) {
+    if (isWordCode(text, i)) {
+      if (!isInside) count++;
+      isInside = true;
+    } else if (isInside) isInside = JOINERS.has(text.charCodeAt(i)) && i + 1 < text.length && isWordCode(text, i + 1);
+  }
+  return count;
+}
+
+/** ' ’ - and the no-break hyphen. */
+const JOINERS: ReadonlySet<number> = new Set([0x27, 0x2019, 0x2d, 0x2011]);
+
+function isWordCode(text: string, index: number): boolean {
+  const code = text.charCodeAt(index);
+  if (code < 0x80) return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || (code >= 0x30 && code <= 0x39);
+  if (code < 0x250) return code >= 0xc0 ? code !== 0xd7 && code !== 0xf7 : code === 0xaa || code === 0xb5 || code === 0xba || code === 0xb2 || code === 0xb3 || code === 0xb9;
+  return (code < 0x2000 || code > 0x2bff) && /[\p{L}\p{N}]/u.test(text.charAt(index));
 }

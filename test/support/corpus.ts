@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { join, relative, resolve } from "node:path";
 
 /** Real documents kept beside a checkout; a user's clone has none, and the tests that need them skip and say so. */
 const FOLDER = resolve(__dirname, "../../../shared");
@@ -18,10 +18,13 @@ export function describeCorpus(name: string, body: () => void): void {
   }
 }
 
-/** Files of a corpus folder ("docx" or "fr"), sorted. */
+/** Files of a corpus folder ("docx" or "fr") with their sub-folders, sorted: "pandoc/x.docx". */
 export function corpusFiles(folder: "docx" | "fr"): readonly string[] {
   if (!hasCorpus) return [];
-  return readdirSync(join(FOLDER, "corpus", folder)).filter((name) => !name.endsWith(".tsv")).sort();
+  return readdirSync(join(FOLDER, "corpus", folder), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && !entry.name.endsWith(".tsv"))
+    .map((entry) => relative(join(FOLDER, "corpus", folder), join(entry.parentPath, entry.name)).replace(/\\/g, "/"))
+    .sort();
 }
 
 /** The bytes of a corpus document. */
