@@ -1,4 +1,5 @@
-import type { Language } from "../document/language";
+import type { Language, Localized } from "../document/language";
+import type { Guard } from "./disarm/guard";
 
 /** The 14 categories of ambiguous wording, as the labelling guidelines name them. */
 export const WORDING_CATEGORIES = [
@@ -14,8 +15,10 @@ export interface Term {
   readonly language: Language;
   /** Dictionary form: "convivial", "si possible". */
   readonly lemma: string;
-  /** What to write instead, as a pattern: "en moins de … secondes pour … % des cas"; null without one. */
-  readonly advice: string | null;
+  /** What to write instead, as the end of a sentence: "dites en combien de secondes, …"; null without one. */
+  readonly advice: Localized | null;
+  /** Contexts in which this term says nothing ambiguous, besides those common to all terms. */
+  readonly guards: readonly Guard[];
 }
 
 /** A term met in a text, UTF-16 offsets in it. */

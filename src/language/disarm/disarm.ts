@@ -1,0 +1,64 @@
+import type { WordingCategory } from "../term";
+import { isAtLarge, isGoverned, isQualified } from "./condition";
+import { isCompared, isNegated, isPresent } from "./demand";
+import { isAction, isLeftToUser, standsAlone } from "./gap";
+import type { Guard } from "./guard";
+import { endsClause, isCause, isLeader, isReference, isRole, opensList } from "./list";
+import { isMeasured, isQuantified, isToleranced } from "./measure";
+import { isInIdentifier, isName, isQuoted } from "./naming";
+import type { Occurrence } from "./occurrence";
+import { isAboutWriting, isDeviceTold, isJudgement, isMeansTold, isMere, isNoun, isVerified } from "./quality";
+import { isAfterNoun, isBounded, isDefinite } from "./quantity";
+
+/** How each guard is recognised: true when the term says nothing ambiguous here. */
+const GUARDS: Readonly<Record<Guard, (occurrence: Occurrence) => boolean>> = {
+  measured: isMeasured,
+  quantified: isQuantified,
+  toleranced: isToleranced,
+  "before-figure": ({ after }) => !/^\d/.test(after),
+  bounded: isBounded,
+  definite: isDefinite,
+  attributive: isAfterNoun,
+  mere: isMere,
+  attribute: isNoun,
+  "means-told": isMeansTold,
+  useful: isJudgement,
+  "needs-list": (occurrence) => !opensList(occurrence),
+  "needs-end": (occurrence) => !endsClause(occurrence),
+  "not-as-role": isRole,
+  "not-as-said": isReference,
+  leader: isLeader,
+  "active-infinitive": isAction,
+  "left-to-user": isLeftToUser,
+  "stands-alone": (occurrence) => !standsAlone(occurrence),
+  "device-told": isDeviceTold,
+  governed: isGoverned,
+  "at-large": isAtLarge,
+  qualified: isQualified,
+  causal: isCause,
+  begins: ({ before }) => before === "",
+  "written-down": isAboutWriting,
+  verified: isVerified,
+  degree: isAfterNoun,
+  compared: isCompared,
+  negated: isNegated,
+  present: isPresent,
+};
+
+/** Guards common to all terms of a category. */
+const COMMON: Partial<Readonly<Record<WordingCategory, readonly Guard[]>>> = {
+  "vague-term": ["measured", "compared", "negated", "present"],
+  "vague-quantity": ["present"],
+};
+
+/** Whether the context takes away what is ambiguous in a term: a measure, a name, a quotation, a closed list... */
+export function isDisarmed(occurrence: Occurrence): boolean {
+  const { category, guards } = occurrence.match.term;
+  return (
+    isName(occurrence) ||
+    isInIdentifier(occurrence) ||
+    isQuoted(occurrence) ||
+    guards.some((guard) => GUARDS[guard](occurrence)) ||
+    (COMMON[category] ?? []).some((guard) => GUARDS[guard](occurrence))
+  );
+}

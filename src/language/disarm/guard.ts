@@ -1,0 +1,64 @@
+/** The contexts in which a term says nothing ambiguous; disarm.ts says how each is recognised. */
+export type Guard =
+  /** A figure beside it says how much: "rapide (moins de 2 s)". */
+  | "measured"
+  /** The sentence holds a percentage or a figure for the variation: "une hausse de 10 %". */
+  | "quantified"
+  /** A tolerance or an interval is given: "environ 50 (± 10 %)". */
+  | "toleranced"
+  /** Vague before a figure only: "près de 50", not "près de la gare". */
+  | "before-figure"
+  /** The number or the list follows: "plusieurs formats (PDF, Excel)", "certains profils, à savoir :". */
+  | "bounded"
+  /** "les différents services": all of them, said in another way. */
+  | "definite"
+  /** Vague before its noun only: "de nombreux clients", not "trois profils différents". */
+  | "attributive"
+  /** "un simple bouton": nothing more than a button. */
+  | "mere"
+  /** An adjective, not the noun of the same spelling: "l'esthétique du site" is a topic. */
+  | "attribute"
+  /** The means is told: "sécurisé par TLS 1.3". */
+  | "means-told"
+  /** Vague beside what is to be selected: "liens utiles", not "utile au commercial". */
+  | "useful"
+  /** Ambiguous only when a list follows: "comme le nom, l'adresse". */
+  | "needs-list"
+  /** Ambiguous only at the end of a clause: "PDF ou autre." */
+  | "needs-end"
+  /** "considéré comme", "comme le montre": no list. */
+  | "not-as-role"
+  /** "telles que décrites ci-dessous": a reference, no list. */
+  | "not-as-said"
+  /** Dots that lead to a page number, or between two bounds. */
+  | "leader"
+  /** "vise à définir les règles": an action, not a gap. */
+  | "active-infinitive"
+  /** "à définir par l'administrateur depuis l'écran": what the user does with the product. */
+  | "left-to-user"
+  /** A gap only when it stands alone: "Délai : à compléter". */
+  | "stands-alone"
+  /** "adapté aux mobiles": what it fits can be tried. */
+  | "device-told"
+  /** "répondre au besoin du client": the noun. */
+  | "governed"
+  /** "les produits en général": at large. */
+  | "at-large"
+  /** "selon la situation de l'abonné": what it depends on is told. */
+  | "qualified"
+  /** "notamment en raison de": a cause, no list. */
+  | "causal"
+  /** "Par exemple, …": a sentence that is an example. */
+  | "begins"
+  /** "détailler clairement": how a text is written, not how the product behaves. */
+  | "written-down"
+  /** "vérifier que la saisie est correcte": what is checked, not how well. */
+  | "verified"
+  /** "plutôt secondaire", not "plutôt à l'aide de". */
+  | "degree"
+  /** "plus rapide que": the comparison is what is to be judged. */
+  | "compared"
+  /** "peu lisible": a complaint, not a demand. */
+  | "negated"
+  /** "est actuellement simple": what exists, not what is demanded. */
+  | "present";

@@ -1,0 +1,35 @@
+import type { Occurrence } from "./occurrence";
+
+const NUMBER = String.raw`(?:\d[\d.,  ]*|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|quinze|vingt|trente|soixante|cent|mille|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|sixty)`;
+const UNIT =
+  "(?:%|‰|pourcents?|percent|ms|s|sec|secondes?|seconds?|mn|min|minutes?|h|hr|heures?|hours?|j|jours?|days?|semaines?|weeks?|mois|months?|ans?|annees?|years?|trimestres?|quarters?|" +
+  "clics?|clicks?|etapes?|steps?|ecrans?|screens?|champs?|fields?|pages?|lignes?|lines?|caracteres?|characters?|mots?|words?|ko|mo|go|kb|mb|gb|tb|octets?|bytes?|bits?|px|pixels?|dpi|" +
+  "utilisateurs?|users?|comptes?|accounts?|connexions?|requetes?|requests?|transactions?|enregistrements?|records?|fiches?|contacts?|documents?|fichiers?|files?|mails?|messages?|fois|times|€|euros?|eur|k€|m|cm|mm|km|db|hz|v|w|kg|points?|niveaux?|levels?|personnes?|people|tickets?|appels?|calls?)(?![a-z])";
+const MEASURE = `(?:${NUMBER} ?${UNIT}|[<>≤≥±] ?\\d|\\d ?[°%]|24 ?h?/ ?24|24/7|(?:un seul|un|one|a single) clic?k?)`;
+const NEXT = new RegExp(MEASURE);
+const LAST = new RegExp(`${MEASURE}(?: (?:plus|apres|avant|later|after|before|au plus|au maximum|maximum))?[ (]{0,3}$`);
+/** What may stand between a term and the measure that explains it. */
+const EXPLAINS = /^[ ,]{0,2}(?:en|sous|dans|avec|soit|c'est-a-dire|a savoir|i\.?e\.?|within|in|under|with|that is|of|de|d'|a|au|jusqu'a|up to)(?![a-z])/;
+const JOINS = /(?<![a-z])(?:et|ou|mais|and|or|but|puis)(?![a-z])/;
+const REACH = 60;
+
+/** True when a figure with a unit, or a bound, stands beside the term and is about it. */
+export function isMeasured({ before, after }: Occurrence): boolean {
+  if (LAST.test(before.slice(-30))) return true;
+  const near = after.slice(0, REACH + 20);
+  const next = NEXT.exec(near);
+  if (next === null || next.index > REACH) return false;
+  const link = near.slice(0, next.index);
+  if (/[;.!?]/.test(link)) return false;
+  if (/[(:]/.test(link)) return true;
+  if (JOINS.test(link)) return false;
+  return !link.includes(",") || EXPLAINS.test(link);
+}
+
+const PERCENTAGE_OR_FIGURE = /\d/;
+/** True when the sentence gives a figure after the term. */
+export const isQuantified = ({ after }: Occurrence): boolean => PERCENTAGE_OR_FIGURE.test(after);
+
+const TOLERANCE = /±|\+ ?\/ ?-|a \d+ ?% pres|tolerance|plus or minus|(?:entre|between) \d|\d+ ?(?:a|to|-|et|and) ?\d/;
+/** True when a tolerance or an interval follows: "environ 50 (± 10 %)". */
+export const isToleranced = ({ after }: Occurrence): boolean => TOLERANCE.test(after.slice(0, REACH));

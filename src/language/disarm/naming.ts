@@ -1,0 +1,25 @@
+import type { Occurrence } from "./occurrence";
+
+/** "Sage CRM Simple": a capital in mid-sentence beside another capitalised word, in a text that is not all capitals. */
+export function isName({ term, rawBefore, rawAfter }: Occurrence): boolean {
+  if (!/^\p{Lu}\p{Ll}/u.test(term)) return false;
+  return /\p{Lu}[\p{L}\p{N}]*[ \u00a0]$/u.test(rawBefore) || (/[\p{L}\p{N},] $/u.test(rawBefore) && /^ \p{Lu}/u.test(rawAfter));
+}
+
+/** Part of an address or an identifier: "www.rapide.fr", "SIMPLE_MODE", "@flexible". */
+export const isInIdentifier = ({ term, rawBefore, rawAfter }: Occurrence): boolean =>
+  /^\p{L}/u.test(term) && (/[@_#\\]$|[\p{L}\p{N}]\.$|:\/\/\S*$/u.test(rawBefore) || /^(?:[@_\\]|\.[\p{L}\p{N}])/u.test(rawAfter));
+
+/** Inside quotation marks: a label of the interface, a title, a citation. */
+export function isQuoted({ rawBefore, rawAfter }: Occurrence): boolean {
+  return isBetween(rawBefore, rawAfter, "«", "»") || isBetween(rawBefore, rawAfter, "“", "”") || isBetweenPlainQuotes(rawBefore, rawAfter);
+}
+
+function isBetween(before: string, after: string, open: string, close: string): boolean {
+  if (before.lastIndexOf(open) <= before.lastIndexOf(close)) return false;
+  const closing = after.indexOf(close);
+  const opening = after.indexOf(open);
+  return closing >= 0 && (opening < 0 || closing < opening);
+}
+
+const isBetweenPlainQuotes = (before: string, after: string): boolean => before.split('"').length % 2 === 0 && after.includes('"');

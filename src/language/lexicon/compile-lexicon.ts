@@ -1,0 +1,56 @@
+import type { Language } from "../../document/language";
+import { expand } from "../expand";
+import { inflectEnglish } from "../inflect-en";
+import type { EnglishClass } from "../inflect-en";
+import { inflectFrench } from "../inflect-fr";
+import type { FrenchClass } from "../inflect-fr";
+import type { Term } from "../term";
+import { TermTrie } from "../term-trie";
+import type { Accents } from "../term-trie";
+import { LOOPHOLES } from "./loopholes";
+import { OPEN_ENDED } from "./open-ended";
+import { PLACEHOLDERS } from "./placeholders";
+import { PROTECTED } from "./protected-expressions";
+import type { TermGroup } from "./term-group";
+import { VAGUE_QUANTITIES } from "./vague-quantities";
+import { VAGUE_TERMS } from "./vague-terms";
+import { VAGUE_TIMES } from "./vague-times";
+
+/** All groups; where two hold the same form, the first wins. */
+const GROUPS: readonly TermGroup[] = [...PLACEHOLDERS, ...OPEN_ENDED, ...LOOPHOLES, ...VAGUE_TIMES, ...VAGUE_QUANTITIES, ...VAGUE_TERMS];
+
+/** The trie of every inflected form of a language; `null` stands for an expression that protects what it covers. */
+export function compileLexicon(language: Language): TermTrie<Term | null> {
+  const trie = new TermTrie<Term | null>();
+  for (const form of split(PROTECTED[language])) trie.add(form, null);
+  for (const [form, term] of entries(language)) trie.add(form, term, accentsOf(form));
+  return trie;
+}
+
+/** Every inflected form of the terms of a language, some more than once. */
+export const lexiconForms = (language: Language): readonly string[] => Array.from(entries(language), ([form]) => form);
+
+function* entries(language: Language): Generator<readonly [form: string, term: Term]> {
+  for (const { category, advice, guards = [], fr, en } of GROUPS) {
+    for (const [inflection, lemmas] of Object.entries((language === "fr" ? fr : en) ?? {})) {
+      for (const lemma of split(lemmas)) {
+        const term: Term = { category, language, lemma, advice, guards };
+        const forms = language === "fr" ? inflectFrench(lemma, inflection as FrenchClass) : inflectEnglish(lemma, inflection as EnglishClass);
+        for (const form of forms) yield [form, term];
+      }
+    }
+  }
+}
+
+function split(lemmas: string): readonly string[] {
+  return lemmas
+    .split(",")
+    .map((lemma) => lemma.trim())
+    .filter((lemma) => lemma !== "")
+    .flatMap(expand);
+}
+
+function accentsOf(form: string): Accents {
+  if (/^sûr/.test(form)) return "always";
+  return /és?$/.test(form) ? "final" : "free";
+}

@@ -1,0 +1,30 @@
+import type { TermGroup } from "./term-group";
+
+/** What the author has not decided yet: incomplete text (INCOSE R9 and completeness of ISO/IEC/IEEE 29148). */
+export const PLACEHOLDERS: readonly TermGroup[] = [
+  {
+    category: "placeholder",
+    advice: { fr: "décidez et écrivez la valeur, ou dites qui la fixera et à quelle date", en: "decide and write the value, or say who will set it and by which date" },
+    fr: {
+      fixed:
+        "tbd, tbc, tba, lorem ipsum, xx, xxx, xxxx, xxxxx, xxxxxx, ??, ???, ????, […], [...], [..], [xx], [xxx], [???], [?], ______, ......, " +
+        "(reste|restent|restant|encore|demeure) à (définir|préciser|déterminer|compléter|confirmer|valider|arrêter|fixer|spécifier|chiffrer|trancher|renseigner|étudier), " +
+        "(non|pas encore|pas) (définie|définies|arrêtée|arrêtées|décidée|décidées) à (ce jour|ce stade), en (attente|cours) de (définition|arbitrage)",
+    },
+    en: { fixed: "tbd, tbc, tba, tbs, tbr, lorem ipsum, xx, xxx, xxxx, xxxxx, ???, ????, […], [...], [..], [xx], [xxx], [tbd], [tbc], ______, ......, still to be (defined|specified|determined|decided|confirmed), to be agreed, to be advised" },
+  },
+  {
+    category: "placeholder",
+    guards: ["active-infinitive", "left-to-user"],
+    advice: { fr: "décidez et écrivez la valeur, ou dites qui la fixera et à quelle date", en: "decide and write the value, or say who will set it and by which date" },
+    fr: { fixed: "à (définir|préciser|déterminer|spécifier|discuter|chiffrer|trancher|arbitrer|statuer)" },
+    en: { fixed: "to be (defined|specified|determined|decided|discussed|clarified)" },
+  },
+  {
+    category: "placeholder",
+    guards: ["stands-alone", "active-infinitive"],
+    advice: { fr: "décidez et écrivez la valeur, ou dites qui la fixera et à quelle date", en: "decide and write the value, or say who will set it and by which date" },
+    fr: { fixed: "à (compléter|renseigner|remplir|confirmer|valider|fixer|arrêter|rédiger|voir|revoir|étudier|convenir)" },
+    en: { fixed: "to be (completed|confirmed|filled in|written|reviewed|provided), to complete, to confirm" },
+  },
+];

@@ -1,0 +1,36 @@
+import type { Language } from "../document/language";
+import { classOf, isWordClass } from "./fold";
+import { compileLexicon } from "./lexicon/compile-lexicon";
+import type { Term, TermMatch } from "./term";
+import type { TermTrie } from "./term-trie";
+
+const NONE: readonly TermMatch[] = [];
+const compiled = new Map<Language, TermTrie<Term | null>>();
+
+/**
+ * The terms of all lexicons of a language met in a text, in text order, in one pass: the longest expression wins, and
+ * what a protected expression covers ("authentification simple") is not met. Linear in the length of the text.
+ */
+export function matchTerms(text: string, language: Language): readonly TermMatch[] {
+  const trie = trieOf(language);
+  let matches: TermMatch[] | null = null;
+  for (let i = 0; i < text.length; ) {
+    const c = classOf(text.charCodeAt(i));
+    const found = trie.canBeginWith(c) ? trie.longestAt(text, i) : null;
+    if (found !== null) {
+      if (found.value !== null) (matches ??= []).push({ term: found.value, start: i, end: found.end });
+      i = found.end;
+    } else {
+      i++;
+      // A term begins where a word begins: the rest of this one is passed over.
+      if (isWordClass(c)) while (i < text.length && isWordClass(classOf(text.charCodeAt(i)))) i++;
+    }
+  }
+  return matches ?? NONE;
+}
+
+function trieOf(language: Language): TermTrie<Term | null> {
+  let trie = compiled.get(language);
+  if (trie === undefined) compiled.set(language, (trie = compileLexicon(language)));
+  return trie;
+}

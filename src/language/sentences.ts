@@ -1,0 +1,63 @@
+import type { Span } from "../document/guidance";
+
+/** Abbreviations whose full stop ends no sentence, French and English, without it. */
+const ABBREVIATIONS = new Set(
+  ("mm mme mlle mgr dr me pr st ste art al cf ex p pp n no nº num réf ref fig tab chap sect vol éd ed env approx max tél tel fax bd av " +
+    "vs mr mrs ms eg ie inc ltd co corp dept resp sec").split(" "),
+);
+const CLOSING = /["'”’»)\]]/;
+/** What may begin a sentence after its end mark and white space. */
+const BEGINNING = /[\p{Lu}\p{N}«"“'‘([•–—-]/u;
+const WORD_BEFORE = /[\p{L}\p{N}.]+$/u;
+
+/**
+ * The sentences of a canonical text, trimmed, in order. A line feed ends one; so does `.` `!` `?` `…` before white space
+ * and something that may begin a sentence. Abbreviations ("cf. § 2", "p. ex. X", "C.C.T.P. du"), decimals and identifiers
+ * do not end one; "etc." does before a capital.
+ */
+export function sentencesOf(text: string): readonly Span[] {
+  const sentences: Span[] = [];
+  let start = 0;
+  for (let i = 0; i < text.length; i++) {
+    const character = text.charAt(i);
+    if (character === "\n") {
+      push(sentences, text, start, i);
+      start = i + 1;
+    } else if ((character === "." || character === "!" || character === "?" || character === "…") && endsSentence(text, start, i)) {
+      while (i + 1 < text.length && CLOSING.test(text.charAt(i + 1))) i++;
+      push(sentences, text, start, i + 1);
+      start = i + 1;
+    }
+  }
+  push(sentences, text, start, text.length);
+  return sentences;
+}
+
+function endsSentence(text: string, start: number, at: number): boolean {
+  let next = at + 1;
+  while (next < text.length && CLOSING.test(text.charAt(next))) next++;
+  if (next >= text.length || !/\s/.test(text.charAt(next))) return false;
+  while (next < text.length && /[^\S\n]/.test(text.charAt(next))) next++;
+  // French quotes are set off by a space: « Rapide ! » dit-il.
+  if (text.charAt(next) === "»") return false;
+  if (next < text.length && text.charAt(next) !== "\n" && !BEGINNING.test(text.charAt(next))) return false;
+  return text.charAt(at) !== "." || !isAbbreviation(text.slice(Math.max(start, at - 24), at));
+}
+
+function isAbbreviation(before: string): boolean {
+  const word = WORD_BEFORE.exec(before)?.[0] ?? "";
+  if (word === "") return false;
+  // Initials and dotted acronyms: "J. Dupont", "C.C.T.P. de", "p.ex. un".
+  if (/^(?:\p{L}\.)*\p{Lu}$|^(?:\p{L}\.)+\p{L}{1,2}$/u.test(word)) return true;
+  // A typed number before a title: "2. Objectifs".
+  if (/^\d{1,2}$/.test(word)) return before.trim() === word;
+  return ABBREVIATIONS.has(word.toLowerCase());
+}
+
+function push(sentences: Span[], text: string, from: number, to: number): void {
+  let start = from;
+  let end = to;
+  while (start < end && /\s/.test(text.charAt(start))) start++;
+  while (end > start && /\s/.test(text.charAt(end - 1))) end--;
+  if (end > start) sentences.push({ start, end });
+}

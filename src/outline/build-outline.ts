@@ -1,0 +1,65 @@
+import type { Document } from "../document/document";
+import type { Language } from "../document/language";
+import type { Place } from "../document/place";
+import type { Profile } from "../guide/profile";
+import { detectLanguage } from "../language/detect-language";
+import { contextReader } from "./context";
+import { featureFamilies } from "./families";
+import { glossaryTerms } from "./glossary";
+import { guideStates } from "./guide-states";
+import { matchTopics } from "./match-topics";
+import type { Outline, Section } from "./outline";
+import { readRequirements } from "./requirements";
+import { evidenceOf, textBoxEvidence } from "./section-evidence";
+import { sectionOfBlocks, sectionTree } from "./sections";
+import { SignalReader } from "./text-signals";
+import { topicStates } from "./topic-states";
+import { linkRequirements } from "./trace-links";
+
+/**
+ * Derives what one reading says: linear in the document's length, and cheap again after an edit, since what a content
+ * says is remembered with the content (text-signals.ts). Pure: the document is not changed, nothing is read elsewhere.
+ */
+export function buildOutline(document: Document, profile: Profile): Outline {
+  const reader = SignalReader.for(profile);
+  const nodes = sectionTree(document);
+  const evidence = nodes.map((node) => evidenceOf(document, node, reader));
+  const matched = matchTopics(nodes, evidence);
+  const topics = topicStates(nodes, evidence, matched, textBoxEvidence(document, reader));
+  const read = readRequirements(document, nodes, matched, reader);
+  const requirements = linkRequirements(document, nodes, matched, read.requirements, read.tables);
+  const words = evidence.map((one) => one.words);
+  const sections = nodes.map((node): Section => {
+    const { heading, index, level, parent, children, first, end } = node;
+    return { heading, index, level, parent, children, first, end, topics: matched[index]?.topics ?? [], words: words[index] ?? 0, guidance: evidence[index]?.guidance ?? 0 };
+  }) as [Section, ...Section[]];
+  const owner = sectionOfBlocks(nodes, document.stories[0].blocks.length);
+  const sectionAt = (place: Place): Section => (place[0] === 0 ? (sections[owner[place[1] ?? 0] ?? 0] ?? sections[0]) : sections[0]);
+  const language = languageOf(document);
+  const headings = nodes.reduce((sum, { heading }) => sum + (heading === null ? 0 : reader.of(heading.block).words), 0);
+  return {
+    document, language, profile, sections, topics, requirements, sectionAt,
+    words: words.reduce((sum, one) => sum + one, headings),
+    tables: read.tables,
+    guide: guideStates({ document, profile, reader, nodes, evidence, matched, topics, tables: read.tables }),
+    families: featureFamilies(document, nodes, matched, words, requirements, reader),
+    glossary: glossaryTerms(document, nodes, matched),
+    contextAt: contextReader({ document, language, requirements, sectionAt }),
+  };
+}
+
+/** Votes that settle the language of a document. */
+const VOTES = 60;
+
+/** The language most of the document's first long texts are written in; French when they do not say. */
+function languageOf(document: Document): Language {
+  let english = 0;
+  let french = 0;
+  for (const block of document.stories[0].blocks) {
+    if (block.kind === "table" || block.kind === "opaque" || block.text.length < 20) continue;
+    if (detectLanguage(block.text, "fr") === "en") english++;
+    else if (detectLanguage(block.text, "en") === "fr") french++;
+    if (english + french >= VOTES) break;
+  }
+  return english > french ? "en" : "fr";
+}

@@ -1,0 +1,113 @@
+import type { Content } from "../document/content";
+import type { Block, Document } from "../document/document";
+import { blockAt, contentsOf } from "../document/place";
+import type { Range } from "../document/place";
+import { foldText } from "../document/text";
+import type { FeatureFamily, Requirement } from "./outline";
+import type { SectionTopics } from "./match-topics";
+import { isFilled } from "./requirements";
+import type { SectionNode } from "./sections";
+import { readRows } from "./table-rows";
+import type { SignalReader } from "./text-signals";
+import { concreteUses } from "./use-cases";
+
+/** The guide's five feature families (C3), by their words in a folded text. */
+const WORDS: Readonly<Record<FeatureFamily["id"], RegExp>> = {
+  contacts: /(?<![a-z])(?:contacts?|prospects?|leads?|fiches? (?:client|entreprise|compte)s?|base clients?|portefeuille clients?|comptes? clients?|gestion (?:des |de la |du )?(?:clients?|clientele|tiers|relation client)|customers?|accounts?|customer records?)(?![a-z])/,
+  opportunities: /(?<![a-z])(?:opportunites?|pipelines?|pipe commercial|affaires? (?:en cours|commerciales?|gagnees?|perdues?)|cycles? de ventes?|etapes? de ventes?|suivi des (?:ventes|affaires)|entonnoir|tunnel de vente|opportunity|opportunities|deals?|sales stages?)(?![a-z])/,
+  automation: /(?<![a-z])(?:automatis[a-z]+|automatiques?|automatiquement|relances?|campagnes?|notifications?|workflows?|e-?mailings?|alertes?|rappels?|automation|automated|automatically|reminders?|campaigns?|alerts?)(?![a-z])/,
+  service: /(?<![a-z])(?:tickets?|service client|services clients|sav|service apres-?vente|reclamations?|support client|demandes? (?:des? )?clients?|assistance client|customer service|after-sales|complaints?|customer requests?|customer support)(?![a-z])/,
+  dashboards: /(?<![a-z])(?:tableaux? de bord|reporting|rapports?|statistiques?|indicateurs?|kpis?|chiffre d'affaires previsionnel|previsions? (?:de vente|commerciale)s?|dashboards?|reports?|statistics|forecasts?)(?![a-z])/,
+};
+const FAMILIES = Object.keys(WORDS) as readonly FeatureFamily["id"][];
+/** Statements that make a description where no title announces the family: one is a mere mention. */
+const DESCRIBED_BY = 2;
+
+interface Description {
+  readonly range: Range;
+  readonly section: number;
+  /** Sections below its title, its own included; empty when requirements alone describe it. */
+  readonly sections: ReadonlySet<number>;
+}
+
+/** The feature families that the document describes, each with the concrete use cases met for it. */
+export function featureFamilies(document: Document, nodes: readonly SectionNode[], matched: readonly SectionTopics[], words: readonly number[], requirements: readonly Requirement[], reader: SignalReader): readonly FeatureFamily[] {
+  const descriptions = new Map<FeatureFamily["id"], Description>();
+  const named = requirements.map(({ range, text }) => familiesOf(blockAt(document, range.place), text));
+  for (const id of FAMILIES) {
+    const description = titledDescription(id, nodes, matched, words) ?? statedDescription(id, requirements, named, matched);
+    if (description !== null) descriptions.set(id, description);
+  }
+  if (descriptions.size === 0) return [];
+  const counts = countUses(document, nodes, matched, descriptions, reader);
+  for (const [index, requirement] of requirements.entries()) {
+    const cell = requirement.cells.get("useCase")?.text;
+    if (requirement.useCases === 0) continue;
+    const told = isFilled(cell) ? foldText(cell ?? "") : "";
+    for (const [id, { sections }] of descriptions) if (named[index]?.has(id) || WORDS[id].test(told) || sections.has(requirement.section)) counts.set(id, (counts.get(id) ?? 0) + 1);
+  }
+  return [...descriptions].map(([id, { range, section }]) => ({ id, range, section, useCases: counts.get(id) ?? 0 }));
+}
+
+const families = new WeakMap<Content, ReadonlySet<FeatureFamily["id"]>>();
+
+/** The families that the text of a requirement names; remembered with its content. */
+function familiesOf(block: Block | undefined, text: string): ReadonlySet<FeatureFamily["id"]> {
+  const content = block === undefined || block.kind === "table" || block.kind === "opaque" ? null : block;
+  const known = content === null ? undefined : families.get(content);
+  if (known) return known;
+  const folded = foldText(content?.text ?? text);
+  const named = new Set(FAMILIES.filter((id) => WORDS[id].test(folded)));
+  if (content !== null) families.set(content, named);
+  return named;
+}
+
+/** A titled part of the functional requirements, with something under it. */
+function titledDescription(id: FeatureFamily["id"], nodes: readonly SectionNode[], matched: readonly SectionTopics[], words: readonly number[]): Description | null {
+  for (const node of nodes) {
+    const parent = node.parent === null ? undefined : matched[node.parent];
+    if (node.heading === null || !(parent?.topics.includes("functional") ?? false) || (matched[node.index]?.topics.includes("usecases") ?? false)) continue;
+    if (!WORDS[id].test(foldText(node.heading.block.text))) continue;
+    const below = descendants(nodes, node.index);
+    if (below.every((index) => (words[index] ?? 0) === 0)) continue;
+    const { place, block } = node.heading;
+    return { range: { place, start: 0, end: block.text.length }, section: node.index, sections: new Set(below) };
+  }
+  return null;
+}
+
+function statedDescription(id: FeatureFamily["id"], requirements: readonly Requirement[], named: readonly ReadonlySet<FeatureFamily["id"]>[], matched: readonly SectionTopics[]): Description | null {
+  const stated = requirements.filter(({ section }, index) => named[index]?.has(id) && (matched[section]?.topics.some((topic) => topic === "functional" || topic === "reporting" || topic === "integrations") ?? false));
+  const first = stated[0];
+  return first === undefined || stated.length < DESCRIBED_BY ? null : { range: first.range, section: first.section, sections: new Set() };
+}
+
+function descendants(nodes: readonly SectionNode[], index: number): readonly number[] {
+  return [index, ...(nodes[index]?.children ?? []).flatMap((child) => descendants(nodes, child))];
+}
+
+/** Concrete uses told in sentences, and rows and titles of the parts that hold use cases. */
+function countUses(document: Document, nodes: readonly SectionNode[], matched: readonly SectionTopics[], descriptions: ReadonlyMap<FeatureFamily["id"], Description>, reader: SignalReader): Map<FeatureFamily["id"], number> {
+  const counts = new Map<FeatureFamily["id"], number>();
+  const count = (text: string, section: number): void => {
+    const folded = foldText(text);
+    for (const [id, { sections }] of descriptions) if (WORDS[id].test(folded) || sections.has(section)) counts.set(id, (counts.get(id) ?? 0) + 1);
+  };
+  const blocks = document.stories[0].blocks;
+  for (const node of nodes) {
+    const topics = matched[node.index]?.topics ?? [];
+    if (topics[0] === "existing" || topics[0] === "company") continue;
+    const isUseCases = topics[0] === "usecases";
+    if (isUseCases && node.heading !== null && node.first < node.end) count(node.heading.block.text, -1);
+    for (let i = node.first; i < node.end; i++) {
+      const block = blocks[i];
+      if (block === undefined || block.kind === "opaque") continue;
+      if (block.kind === "table" && isUseCases) {
+        for (const row of readRows(block).rows) if (row.kind === "written") count([...row.texts.values()].join(" "), -1);
+      } else if (block.kind !== "table" || readRows(block).isWritten)
+        for (const { block: content } of contentsOf([block], [0]))
+          if (reader.of(content).hasActor) for (const { start, end } of concreteUses(content)) count(content.text.slice(start, end), node.index);
+    }
+  }
+  return counts;
+}

@@ -1,0 +1,95 @@
+import type { TopicKey } from "../guide/topics";
+import { TOPICS } from "../guide/topics";
+import type { SectionEvidence } from "./section-evidence";
+import type { SectionNode } from "./sections";
+import { subtree } from "./sections";
+import { titleTopics } from "./title-topics";
+import type { TitleTopic } from "./title-topics";
+
+/** The topics a section stands for. */
+export interface SectionTopics {
+  /** Those its own title names, best first. */
+  readonly titled: readonly TitleTopic[];
+  /** Those its own text treats as a substantive passage, best first. */
+  readonly treated: readonly TopicKey[];
+  /** What Section.topics says: titled, else treated, else those of the section above. */
+  readonly topics: readonly TopicKey[];
+}
+
+/** Topics whose words are also everyday words of features ("recette" of a kitchen, "formation" of a staff, "prix" of a product). */
+export const PROJECT_TOPICS: ReadonlySet<TopicKey> = new Set([
+  "kpi", "governance", "budget", "planning", "risks", "deliverables", "acceptance", "selection", "migration", "training", "support", "exit",
+]);
+
+/** Topics that the text of a feature only seems to treat: its users aim, lack and employ as the buyer does. */
+const NARRATIVE: ReadonlySet<TopicKey> = new Set(["company", "existing", "objectives"]);
+
+const FEATURE_TOPICS: ReadonlySet<TopicKey> = new Set(["functional", "usecases"]);
+/** A title this sure needs no confirmation by the text below. */
+const SURE = 0.6;
+/** Weight of cues that confirms a title less sure. */
+const CONFIRMED = 3;
+/** Topics that a title can name by a word of another trade: their text must not speak of that trade alone. */
+const HOMONYMS: ReadonlySet<TopicKey> = new Set(["training", "acceptance"]);
+/** Words under an inline label that make real content. */
+const LABELLED = 12;
+/** A section whose title names something else must say this much more of a topic to treat it as well. */
+const ELSEWHERE = 1.5;
+
+/** Matches every section to topics, by title, else by content, else by the section above. */
+export function matchTopics(nodes: readonly SectionNode[], evidence: readonly SectionEvidence[]): readonly SectionTopics[] {
+  const matched: SectionTopics[] = [];
+  for (const node of nodes) {
+    const own = evidence[node.index];
+    const above = node.parent === null ? undefined : matched[node.parent];
+    const isFeature = above?.topics[0] !== undefined && FEATURE_TOPICS.has(above.topics[0]);
+    const titled = (node.heading === null ? [] : titleTopics(node.heading.block.text)).filter(({ topic, strength }) =>
+      isConfirmed(topic, strength, isFeature, subtreeWeight(nodes, evidence, node.index, topic)),
+    );
+    const isFeatureText = isFeature || titled.some(({ topic }) => FEATURE_TOPICS.has(topic));
+    const treated = own === undefined ? [] : treatedTopics(own, titled).filter((topic) => !isFeatureText || !(PROJECT_TOPICS.has(topic) || NARRATIVE.has(topic)));
+    const topics = titled.length > 0 ? titled.map(({ topic }) => topic) : isFeature && treated.length === 0 ? above.topics : treated.length > 0 ? treated : (above?.topics ?? []);
+    matched.push({ titled, treated, topics });
+  }
+  return matched;
+}
+
+/**
+ * Whether the text below a title confirms what its words seem to say. A feature's title speaks of the project ("Gestion
+ * des sessions de formation") only when it says nothing else.
+ */
+function isConfirmed(topic: TopicKey, strength: number, isFeature: boolean, said: number): boolean {
+  if (isFeature && PROJECT_TOPICS.has(topic)) return strength >= 0.95 && said >= 4;
+  if (HOMONYMS.has(topic) && said === 1) return false;
+  return strength >= SURE || said >= CONFIRMED;
+}
+
+/** Weight of the cues of a topic in a section and all below it. */
+function subtreeWeight(nodes: readonly SectionNode[], evidence: readonly SectionEvidence[], index: number, topic: TopicKey): number {
+  const at = TOPICS.indexOf(topic);
+  return subtree(nodes, index).reduce((sum, { index: below }) => sum + (evidence[below]?.topics[at]?.weight ?? 0), 0);
+}
+
+/** Topics of which a section's own text holds a substantive passage: two sentences, a list or a table that do the job. */
+export function treatedTopics(evidence: SectionEvidence, titled: readonly TitleTopic[]): readonly TopicKey[] {
+  const scored: { readonly topic: TopicKey; readonly score: number }[] = [];
+  for (const [index, topic] of TOPICS.entries()) {
+    const said = evidence.topics[index];
+    if (said === undefined) continue;
+    if ((evidence.labelled.get(topic) ?? 0) >= LABELLED) {
+      scored.push({ topic, score: 1 });
+      continue;
+    }
+    const isElsewhere = titled.length > 0 && titled.every((one) => one.topic !== topic);
+    const needed = (THRESHOLDS[topic] ?? 6) * (isElsewhere ? ELSEWHERE : 1);
+    if (said.strongUnits >= 2 && said.cues >= 2 && said.weight >= needed)
+      scored.push({ topic, score: (said.weight / needed) * Math.sqrt(said.units / Math.max(1, evidence.units)) });
+  }
+  return scored.sort((a, b) => b.score - a.score).map(({ topic }) => topic);
+}
+
+/** Weight of distinct cues that makes a passage, where it is not 6: more for topics whose words are everywhere. */
+const THRESHOLDS: Readonly<Partial<Record<TopicKey, number>>> = {
+  functional: 6, usecases: 5, technical: 7, company: 7, existing: 6, users: 7, governance: 7, planning: 8, budget: 7, objectives: 7,
+  glossary: 6, privacy: 6, security: 6,
+};

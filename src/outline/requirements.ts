@@ -1,0 +1,59 @@
+import type { Block, Document } from "../document/document";
+import { isGuidanceOnly } from "../document/guidance";
+import type { Placed } from "../document/place";
+import type { Requirement, RequirementTable } from "./outline";
+import { groundOf } from "./ground";
+import type { SectionTopics } from "./match-topics";
+import { readRequirementTable } from "./requirement-tables";
+import type { SectionNode } from "./sections";
+import type { SignalReader } from "./text-signals";
+import { readTextRequirements } from "./text-requirements";
+
+/** Requirements and the tables that hold some, in document order. */
+export interface ReadRequirements {
+  readonly requirements: readonly Requirement[];
+  readonly tables: readonly RequirementTable[];
+}
+
+/** The statements that a supplier must commit to: tables, numbered lists, bullets, prose. */
+export function readRequirements(document: Document, nodes: readonly SectionNode[], matched: readonly SectionTopics[], reader: SignalReader): ReadRequirements {
+  const requirements: Requirement[] = [];
+  const tables: RequirementTable[] = [];
+  const blocks = document.stories[0].blocks;
+  for (const node of nodes) {
+    const ground = groundOf(matched[node.index]?.topics ?? []);
+    let run: Placed[] = [];
+    const flush = (): void => {
+      for (const found of readTextRequirements(run, ground, reader))
+        requirements.push({ ...found, section: node.index, priority: null, rank: null, table: null, useCases: 0, acceptance: 0, cells: NO_CELLS });
+      run = [];
+    };
+    for (let i = node.first; i < node.end; i++) {
+      const block: Block | undefined = blocks[i];
+      if (block === undefined) continue;
+      if (block.kind !== "table") {
+        run.push({ place: [0, i], block });
+        continue;
+      }
+      const read = readRequirementTable(block, [0, i], ground);
+      if (read === null) continue;
+      flush();
+      const indexes = read.requirements.map((row): number => {
+        const useCases = isFilled(row.cells.get("useCase")?.text) ? 1 : 0;
+        const acceptance = isFilled(row.cells.get("acceptance")?.text) ? 1 : 0;
+        return requirements.push({ ...row, section: node.index, table: tables.length, origin: "table", useCases, acceptance }) - 1;
+      });
+      tables.push({ place: [0, i], section: node.index, columns: read.columns, requirements: indexes });
+    }
+    flush();
+  }
+  return { requirements, tables };
+}
+
+const NO_CELLS: Requirement["cells"] = new Map();
+const NOTHING = /^[\s.\-–—_/?…]*$|^(?:n\/?a|néant|aucune?|à (?:définir|compléter|préciser|rédiger|venir)|tbd|tbc|todo|to be (?:defined|completed|confirmed)|none)[\s.]*$/i;
+
+/** Whether a cell says something: dashes, "à définir" and guidance do not. */
+export function isFilled(text: string | undefined): boolean {
+  return text !== undefined && !NOTHING.test(text) && !text.split("\n").every((line) => isGuidanceOnly(line));
+}

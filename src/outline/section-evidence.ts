@@ -1,0 +1,123 @@
+import type { Block, Document } from "../document/document";
+import { contentsOf } from "../document/place";
+import { TOPICS } from "../guide/topics";
+import type { TopicKey } from "../guide/topics";
+import { LabelTracker } from "./label-tracker";
+import type { SectionNode } from "./sections";
+import { readRows } from "./table-rows";
+import type { SignalReader, Signals } from "./text-signals";
+
+/** How much a stretch of text says about one topic. */
+export interface TopicEvidence {
+  /** Sentences, list items or table rows that hold a cue. */
+  units: number;
+  /** Those that hold a strong one. */
+  strongUnits: number;
+  /** Sum of the weights of the distinct cues met. */
+  weight: number;
+  /** Distinct cues. */
+  cues: number;
+}
+
+/** What the author wrote in one section, subsections excluded. */
+export interface SectionEvidence {
+  readonly words: number;
+  readonly guidance: number;
+  /** Sentences, list items and table rows of the author's. */
+  readonly units: number;
+  readonly listItems: number;
+  readonly writtenRows: number;
+  /** By index in TOPICS. */
+  readonly topics: readonly TopicEvidence[];
+  /** Words found under inline labels of each topic (label-tracker.ts). */
+  readonly labelled: ReadonlyMap<TopicKey, number>;
+  /** Items of the guide met, as indexes in SignalReader.meanings. */
+  readonly items: ReadonlySet<number>;
+}
+
+/** Reads what the author wrote in a section: guidance, worked examples and untouched tables are not content. */
+export function evidenceOf(document: Document, node: SectionNode, reader: SignalReader): SectionEvidence {
+  return new Gathering(reader).read(document.stories[0].blocks.slice(node.first, node.end));
+}
+
+/** What the text boxes say: they float beside sections that may hold nothing else. */
+export function textBoxEvidence(document: Document, reader: SignalReader): SectionEvidence {
+  return new Gathering(reader).read(document.stories.filter(({ kind }) => kind === "textBox").flatMap(({ blocks }) => blocks));
+}
+
+class Gathering {
+  #words = 0;
+  #guidance = 0;
+  #units = 0;
+  #listItems = 0;
+  #writtenRows = 0;
+  readonly #topics = TOPICS.map((): TopicEvidence => ({ units: 0, strongUnits: 0, weight: 0, cues: 0 }));
+  readonly #met = new Set<number>();
+  readonly #items = new Set<number>();
+  readonly #labels = new LabelTracker();
+
+  constructor(readonly reader: SignalReader) {}
+
+  read(blocks: readonly Block[]): SectionEvidence {
+    for (const block of blocks) {
+      if (block.kind === "opaque") continue;
+      if (block.kind === "table") {
+        const { rows, isWritten } = readRows(block);
+        for (const { index, kind, texts } of rows) {
+          const signals = [...contentsOf(block.rows[index]?.cells.flatMap((cell) => cell.blocks) ?? [], [])].map(({ block: content }) => this.reader.of(content));
+          if (kind === "example") continue;
+          if (kind === "header" && !isWritten) continue;
+          for (const { guidance } of signals) this.#guidance += guidance;
+          if (kind === "blank") continue;
+          if (kind === "written") this.#writtenRows++;
+          if (kind === "written") this.#labels.row([...texts.values()]);
+          for (const { words } of signals) this.#words += words;
+          this.#unit(signals.flatMap(({ sentences }) => sentences).flat());
+        }
+      } else {
+        this.#content(this.reader.of(block), block.kind === "listItem");
+        this.#labels.text(block);
+      }
+    }
+    return {
+      words: this.#words, guidance: this.#guidance, units: this.#units, listItems: this.#listItems,
+      writtenRows: this.#writtenRows, topics: this.#topics, labelled: this.#labels.words, items: this.#items,
+    };
+  }
+
+  #content(signals: Signals, isItem: boolean): void {
+    this.#guidance += signals.guidance;
+    if (signals.words === 0) return;
+    this.#words += signals.words;
+    if (isItem) {
+      this.#listItems++;
+      this.#unit(signals.sentences.flat());
+    } else {
+      for (const sentence of signals.sentences) this.#unit(sentence);
+      if (signals.sentences.length === 0) this.#units++;
+    }
+  }
+
+  #unit(cues: readonly number[]): void {
+    this.#units++;
+    const touched = new Map<number, boolean>();
+    for (const cue of cues) {
+      const meaning = this.reader.meanings[cue];
+      if (meaning?.kind === "item") this.#items.add(cue);
+      if (meaning?.kind !== "topic") continue;
+      touched.set(meaning.topic, (touched.get(meaning.topic) ?? false) || meaning.weight === 2);
+      if (this.#met.has(cue)) continue;
+      this.#met.add(cue);
+      const evidence = this.#topics[meaning.topic];
+      if (evidence === undefined) continue;
+      evidence.weight += meaning.weight;
+      evidence.cues++;
+    }
+    for (const [topic, isStrong] of touched) {
+      const evidence = this.#topics[topic];
+      if (evidence === undefined) continue;
+      evidence.units++;
+      if (isStrong) evidence.strongUnits++;
+    }
+  }
+}

@@ -1,0 +1,56 @@
+import type { Row, Table } from "../document/document";
+import { guidanceSpans, isExampleMark, isGuidanceOnly } from "../document/guidance";
+import { cellText } from "../document/place";
+import { countWords } from "../document/text";
+
+/** A row of a table with its cells' texts by grid column. */
+export interface TableRow {
+  /** Index in Table.rows. */
+  readonly index: number;
+  /** Texts by the grid column where each cell starts. */
+  readonly texts: ReadonlyMap<number, string>;
+  /** header: names the columns; example: our worked example; blank: nothing of the author's; written: the rest. */
+  readonly kind: "header" | "example" | "blank" | "written";
+}
+
+/** A table as its author left it. */
+export interface TableReading {
+  readonly rows: readonly TableRow[];
+  /** False for a table whose rows below the header are all blank or examples: a form nobody has filled in yet. */
+  readonly isWritten: boolean;
+}
+
+const readings = new WeakMap<Table, TableReading>();
+
+/** Reads the rows of a table once. */
+export function readRows(table: Table): TableReading {
+  const known = readings.get(table);
+  if (known) return known;
+  const texts = table.rows.map(textsOf);
+  const headers = headerRowCount(table, texts);
+  const rows = texts.map((cells, index): TableRow => ({ index, texts: cells, kind: index < headers ? "header" : kindOf(cells) }));
+  const body = rows.filter((row) => row.kind !== "header");
+  const reading = { rows, isWritten: body.length === 0 ? hasText(texts) : body.some((row) => row.kind === "written") };
+  readings.set(table, reading);
+  return reading;
+}
+
+const textsOf = (row: Row): ReadonlyMap<number, string> => new Map(row.cells.map((cell) => [cell.column, cellText(cell)]));
+const hasText = (rows: readonly ReadonlyMap<number, string>[]): boolean => rows.some((row) => [...row.values()].some((text) => text !== ""));
+
+function kindOf(cells: ReadonlyMap<number, string>): TableRow["kind"] {
+  const texts = [...cells.values()];
+  if (isExampleMark(texts[0] ?? "")) return "example";
+  const written = texts.filter((text) => text !== "" && !(text.includes("[") && text.split("\n").every((line) => isGuidanceOnly(line))));
+  return written.length === 0 ? "blank" : "written";
+}
+
+/** Rows marked as header by the author, else the first row when it looks like names of columns. */
+function headerRowCount(table: Table, rows: readonly ReadonlyMap<number, string>[]): number {
+  if (table.headerRows > 0) return Math.min(table.headerRows, rows.length);
+  const [first, ...others] = rows;
+  if (first === undefined || others.length === 0 || first.size < 2) return 0;
+  const names = [...first.values()].filter((text) => text !== "");
+  const looksLikeNames = names.length >= 2 && names.every((text) => text.length <= 60 && countWords(text) <= 6 && !/[.!?;]$|\d{2}/.test(text) && guidanceSpans(text).length === 0);
+  return looksLikeNames ? 1 : 0;
+}

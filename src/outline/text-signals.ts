@@ -1,0 +1,100 @@
+import type { Content } from "../document/content";
+import { guidanceSpans } from "../document/guidance";
+import { countWords } from "../document/text";
+import { PASSAGE_CUES } from "../guide/topic-passages";
+import type { Profile } from "../guide/profile";
+import { TOPICS } from "../guide/topics";
+import { CueIndex, significantWords } from "./cue-index";
+
+/**
+ * What one cue stands for: a topic (index in TOPICS) with its weight, an item of a guide section, or a word without
+ * which no sentence can bind a supplier (modal) or tell what someone does (actor).
+ */
+export type CueMeaning =
+  | { readonly kind: "modal" | "actor" }
+  | { readonly kind: "topic"; readonly topic: number; readonly weight: 1 | 2 }
+  | { readonly kind: "item"; readonly section: number; readonly item: number };
+
+/** What a content's words say, wherever it stands. */
+export interface Signals {
+  /** Words of the author's, guidance placeholders excluded. */
+  readonly words: number;
+  /** Guidance placeholders. */
+  readonly guidance: number;
+  /** Whether a sentence may state a requirement (statements.ts), or tell a concrete use (use-cases.ts). */
+  readonly isModal: boolean;
+  readonly hasActor: boolean;
+  /** Per sentence, the distinct cues met (indexes in SignalReader.meanings); sentences without any are left out. */
+  readonly sentences: readonly (readonly number[])[];
+}
+
+const MODALS =
+  "doi$ doit doivent devra devront devrai faut$ faudra exige requis requise obligatoire imperati indispensable tenu tenue tenus tenues engage oblige shall must required has$ have$ should " +
+  "permet pourra pourront pouvoir possib capab capac mesure allow able can$ ability sera$ seront aura auront fournira fourniront propos assurera garantira gerera affichera disposera " +
+  "comportera comprendra contiendra integrera offrira prendra remettra livrera will";
+const ACTORS =
+  "commercia vendeu responsable directeur directrice assistant conseill charge chef technicien agent equipe service gestionnaire manager operat direction marketing client prospect utilisat administrat adv$ sav$ comptable " +
+  "teleconseill collaborat salarie visiteur acheteur gerant abonne adherent patient usager sales user customer support management director tant je$ as$";
+
+/** A paragraph that only says that it is to be written: nothing of the author's. */
+const PLACEHOLDER = /^[\s([<*]*(?:à|a) (?:définir|compléter|préciser|rédiger|venir|remplir)[\s.…)\]>*]*$|^[\s([<*]*(?:tbd|tbc|todo|xxx+|lorem ipsum.*|to be (?:defined|completed|confirmed|written))[\s.…)\]>*]*$|^[\s._…-]+$/iu;
+
+const SENTENCE_END = /[.!?…;](?:\s|$)|\n/;
+
+/** Reads what contents say; a content met again, in this reading or a later one, costs nothing. */
+export class SignalReader {
+  readonly meanings: readonly CueMeaning[];
+  readonly #index: CueIndex<number>;
+  readonly #known = new WeakMap<Content, Signals>();
+
+  private constructor(profile: Profile) {
+    const meanings: CueMeaning[] = [];
+    const cues: [string, number][] = [];
+    const add = (cue: string, meaning: CueMeaning): void => void cues.push([cue, meanings.push(meaning) - 1]);
+    for (const [topic, key] of TOPICS.entries()) {
+      for (const cue of PASSAGE_CUES[key].strong) add(cue, { kind: "topic", topic, weight: 2 });
+      for (const cue of PASSAGE_CUES[key].weak) add(cue, { kind: "topic", topic, weight: 1 });
+    }
+    for (const [section, definition] of profile.sections.entries())
+      for (const [item, { cues: words }] of definition.items.entries())
+        for (const cue of [...words.fr, ...words.en]) add(cue, { kind: "item", section, item });
+    for (const cue of MODALS.split(" ")) add(cue, { kind: "modal" });
+    for (const cue of ACTORS.split(" ")) add(cue, { kind: "actor" });
+    this.meanings = meanings;
+    this.#index = new CueIndex(cues);
+  }
+
+  static readonly #readers = new WeakMap<Profile, SignalReader>();
+
+  static for(profile: Profile): SignalReader {
+    const known = SignalReader.#readers.get(profile);
+    if (known) return known;
+    const reader = new SignalReader(profile);
+    SignalReader.#readers.set(profile, reader);
+    return reader;
+  }
+
+  of(content: Content): Signals {
+    const known = this.#known.get(content);
+    if (known) return known;
+    const spans = content.text.includes("[") ? guidanceSpans(content.text) : [];
+    let text = content.text;
+    for (const span of [...spans].reverse()) text = `${text.slice(0, span.start)} ${text.slice(span.end)}`;
+    const sentences: number[][] = [];
+    let isModal = false;
+    let hasActor = false;
+    for (const sentence of text.split(SENTENCE_END)) {
+      const cues: number[] = [];
+      for (const { value } of this.#index.find(significantWords(sentence))) {
+        const kind = this.meanings[value]?.kind;
+        if (kind === "modal") isModal = true;
+        else if (kind === "actor") hasActor = true;
+        else if (!cues.includes(value)) cues.push(value);
+      }
+      if (cues.length > 0) sentences.push(cues);
+    }
+    const signals: Signals = { words: text.length <= 80 && PLACEHOLDER.test(text) ? 0 : countWords(text), guidance: spans.length, isModal, hasActor, sentences };
+    this.#known.set(content, signals);
+    return signals;
+  }
+}

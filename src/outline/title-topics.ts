@@ -1,0 +1,61 @@
+import type { TopicKey } from "../guide/topics";
+import { TOPICS } from "../guide/topics";
+import { TITLE_CUES } from "../guide/topic-titles";
+import { CueIndex, significantWords } from "./cue-index";
+
+/** A topic that a title names; `strength` 1 when it says so outright, less when the words may mean something else. */
+export interface TitleTopic {
+  readonly topic: TopicKey;
+  readonly strength: number;
+}
+
+const INDEX = new CueIndex<{ readonly topic: TopicKey; readonly isStrong: boolean }>(
+  TOPICS.flatMap((topic) => [
+    ...TITLE_CUES[topic].strong.map((cue) => [cue, { topic, isStrong: true }] as const),
+    ...TITLE_CUES[topic].weak.map((cue) => [cue, { topic, isStrong: false }] as const),
+  ]),
+);
+
+/** "1.2 ", "IV - ", "a) ", "Article 3 : ", "Chapitre 2." typed before a title. */
+const TYPED_NUMBER = /^\s*(?:(?:article|chapitre|partie|section|annexe|lot|titre|chapter|part|appendix)\s+(?:[ivxlc]+|[a-z]|\d[\d.]*)(?![\p{L}\p{N}])|\d+(?:[.-]\d+)*(?:\s*[.):°–—-](?!\d)|(?=\s))|(?:[ivxlc]{1,6}|[a-z])\s*[.):°–—-])[\s.):°–—-]*/iu;
+
+/** A title without the number typed before it. */
+export function stripTypedNumber(title: string): string {
+  const rest = title.replace(TYPED_NUMBER, "");
+  return rest.trim() === "" ? title : rest;
+}
+
+/** Titles that speak of the document or of its subject, not of a topic. */
+const ABOUT_DOCUMENT = /\b(?:cahier (?:des|de) (?:clauses|charges?)|table (?:des|of)|sommaire|(?:objet|structure|presentation|historique|versions?) (?:du|de ce|of this|of the|des?|de la) (?:present )?(?:document|cahier|versions?|revisions?))\b/;
+
+const known = new Map<string, readonly TitleTopic[]>();
+const KNOWN_LIMIT = 5000;
+
+/** The topics that a title names, best first. */
+export function titleTopics(title: string): readonly TitleTopic[] {
+  const met = known.get(title);
+  if (met) return met;
+  if (known.size >= KNOWN_LIMIT) known.clear();
+  const topics = readTitle(title);
+  known.set(title, topics);
+  return topics;
+}
+
+function readTitle(title: string): readonly TitleTopic[] {
+  const bare = stripTypedNumber(title);
+  const words = significantWords(bare);
+  if (words.length === 0 || words.length > 16 || ABOUT_DOCUMENT.test(fold(bare))) return [];
+  const strengths = new Map<TopicKey, number>();
+  for (const { value, at, length } of INDEX.find(words)) {
+    const coverage = length / words.length;
+    const position = at === 0 ? 0.1 : 0;
+    const strength = value.isStrong ? Math.min(1, 0.6 + coverage * 0.5 + position) : coverage * 0.45 + position;
+    strengths.set(value.topic, Math.max(strengths.get(value.topic) ?? 0, strength));
+  }
+  return [...strengths]
+    .filter(([, strength]) => strength >= 0.3)
+    .map(([topic, strength]) => ({ topic, strength }))
+    .sort((a, b) => b.strength - a.strength);
+}
+
+const fold = (text: string): string => text.normalize("NFD").replace(/[\u0300-\u036f]/g, "").toLowerCase();

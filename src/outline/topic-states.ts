@@ -1,0 +1,40 @@
+import { TOPICS } from "../guide/topics";
+import type { TopicState } from "./outline";
+import type { SectionTopics } from "./match-topics";
+import type { SectionEvidence } from "./section-evidence";
+import type { SectionNode } from "./sections";
+import { subtree } from "./sections";
+
+/** Fewer words than this under a title say nothing of it. */
+const REAL_CONTENT = 12;
+
+/** Says of each of the 26 topics whether it is present, mentioned or absent, as the labelling guidelines do. */
+export function topicStates(nodes: readonly SectionNode[], evidence: readonly SectionEvidence[], matched: readonly SectionTopics[], textBoxes: SectionEvidence): readonly TopicState[] {
+  return TOPICS.map((topic, index): TopicState => {
+    let titled: number | null = null;
+    let borne: { readonly section: number; readonly score: number } | null = null;
+    let treated: { readonly section: number; readonly score: number } | null = null;
+    let mentioned = false;
+    for (const node of nodes) {
+      const own = matched[node.index];
+      const title = own?.titled.find((one) => one.topic === topic);
+      if (title) {
+        titled ??= node.index;
+        const below = subtree(nodes, node.index);
+        const words = below.reduce((sum, { index: i }) => sum + (evidence[i]?.words ?? 0), 0);
+        const list = below.some(({ index: i }) => (evidence[i]?.listItems ?? 0) >= 2 || (evidence[i]?.writtenRows ?? 0) >= 2);
+        const said = below.reduce((sum, { index: i }) => sum + (evidence[i]?.topics[index]?.weight ?? 0), 0);
+        const score = title.strength + Math.min(said, 10) / 10;
+        const isBeside = words === 0 && (textBoxes.topics[index]?.weight ?? 0) >= 2;
+        if ((words >= REAL_CONTENT || list || isBeside) && (borne === null || score > borne.score)) borne = { section: node.index, score };
+      }
+      const weight = evidence[node.index]?.topics[index]?.weight ?? 0;
+      if ((evidence[node.index]?.topics[index]?.strongUnits ?? 0) > 0) mentioned = true;
+      if (own?.treated.includes(topic) === true && (treated === null || weight > treated.score)) treated = { section: node.index, score: weight };
+    }
+    const bearer = borne ?? treated;
+    if (bearer !== null) return { topic, status: "present", section: bearer.section };
+    if (titled !== null) return { topic, status: "mentioned", section: titled };
+    return { topic, status: mentioned ? "mentioned" : "absent", section: null };
+  });
+}

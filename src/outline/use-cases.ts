@@ -1,0 +1,39 @@
+import type { Content } from "../document/content";
+import type { Span } from "../document/guidance";
+import { foldText } from "../document/text";
+import { sentencesOf } from "../language/sentences";
+
+/** Who acts in a concrete use case, folded: people of a company that sells, and those of any system. */
+const ACTOR =
+  "commercia(?:l|le|ux|les)|vendeu(?:r|se)s?|(?:responsable|directeur|directrice|assistant|assistante|conseiller|conseillere|charge|chargee|chef|technicien|technicienne|agent|equipe|service|gestionnaire|manager|operateur|operatrice)(?: [a-z]+){0,3}|" +
+  "direction(?: [a-z]+){0,2}|marketing|client|cliente|prospect|utilisat(?:eur|rice)s?|administrateur|administratrice|adv|sav|comptable|teleconseiller|teleconseillere|collaborateur|collaboratrice|salarie|visiteur|acheteur|gerant|gerante|abonne|adherent|patient|usager|" +
+  "(?:the |a |an )?(?:sales ?(?:person|rep|representative|manager|team)|salesperson|user|customer|agent|manager|administrator|admin|assistant|support agent|management|marketing(?: team| manager)?|technician|director|prospect)";
+/** What they do, folded, in the present or with "peut", "veut", "pourra". */
+const ACTION =
+  "(?:peut|pourra|veut|souhaite|doit|vient de|can|wants to|needs to|may)? ?" +
+  "(?:cre[ea](?:nt|r|s|tes?)?|saisi(?:t|ssent|r)|consulte(?:nt|r)?|lance(?:nt|r)?|visualise(?:nt|r)?|envoie(?:nt)?|envoyer|recoi(?:t|vent)|recevoir|recherche(?:nt|r)?|enregistre(?:nt|r)?|ouvre(?:nt)?|ouvrir|cloture(?:nt|r)?|ferme(?:nt|r)?|relance(?:nt|r)?|transforme(?:nt|r)?|converti(?:t|r|ssent)|qualifie(?:nt|r)?|suit|suivent|suivre|planifie(?:nt|r)?|exporte(?:nt|r)?|importe(?:nt|r)?|fusionne(?:nt|r)?|valide(?:nt|r)?|affecte(?:nt|r)?|attribue(?:nt|r)?|modifie(?:nt|r)?|ajoute(?:nt|r)?|supprime(?:nt|r)?|genere(?:nt|r)?|edite(?:nt|r)?|prepare(?:nt|r)?|programme(?:nt|r)?|appelle(?:nt)?|appeler|repond(?:ent|re)?|clique(?:nt|r)?|selectionne(?:nt|r)?|choisi(?:t|r|ssent)|affiche(?:nt|r)?|note(?:nt|r)?|met|mettent|mettre|declare(?:nt|r)?|signe(?:nt|r)?|commande(?:nt|r)?|accede(?:nt|r)?|se connecte|demande(?:nt|r)?|traite(?:nt|r)?|escalade(?:nt|r)?|partage(?:nt|r)?|compare(?:nt|r)?|analyse(?:nt|r)?|retrouve(?:nt|r)?|voit|voient|voir|scanne(?:nt|r)?|renseigne(?:nt|r)?|complete(?:nt|r)?|imprime(?:nt|r)?|filtre(?:nt|r)?|segmente(?:nt|r)?|dispose|" +
+  "creates?|enters?|opens?|closes?|sends?|receives?|launch(?:es)?|views?|sees?|searches|exports?|imports?|merges?|logs?|assigns?|updates?|converts?|qualifies|follows?|schedules?|generates?|approves?|checks?|clicks?|selects?|adds?|records?|answers?|reviews?|prepares?|edits?|tracks?)";
+const CONCRETE = new RegExp(`^(?:[-•*\\d.) ]*)(?:(?:exemple|example|scenario|cas d'usage|cas|use case|uc|cu)[ -]?[\\w-]{0,8} ?[:–—-] ?)?(?:une? |les? |la |l'|des |chaque |notre |the |an? )?(?:${ACTOR})(?: \\w+){0,3}? (?:${ACTION})(?![a-z])`);
+const STORY = /^(?:[-•*\d.) ]*)(?:en tant qu(?:e |')|je (?:veux|souhaite)|as an? )/;
+/** "La solution doit", "Le système permet": about the product, not about someone's work. */
+const OBLIGATION = /(?:^|[^a-z])(?:doit|doivent|devra|devront|shall|must)(?![a-z])/;
+
+/** Longer than any beginning that CONCRETE looks at. */
+const BEGINNING = 160;
+const found = new WeakMap<Content, readonly Span[]>();
+
+/** The sentences of a content that tell a concrete use; found once. */
+export function concreteUses(content: Content): readonly Span[] {
+  const known = found.get(content);
+  if (known) return known;
+  const uses = sentencesOf(content.text).filter(({ start, end }) => isConcreteUse(content.text.slice(start, end)));
+  found.set(content, uses);
+  return uses;
+}
+
+/** Whether a sentence tells a concrete use: someone does something ("Un commercial crée une opportunité", "En tant que..."). */
+export function isConcreteUse(sentence: string): boolean {
+  if (sentence.length < 15 || sentence.length > 600) return false;
+  const text = foldText(sentence.slice(0, BEGINNING));
+  return STORY.test(text) || (CONCRETE.test(text) && !OBLIGATION.test(text));
+}
