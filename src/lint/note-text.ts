@@ -1,0 +1,25 @@
+import type { Note } from "../document/document";
+import type { Language, Localized } from "../document/language";
+
+/** What each note of a reader says to people; `{detail}` is what exactly was met. */
+const SENTENCES: Readonly<Record<string, Localized>> = {
+  "picture": { fr: "Image : son contenu n’a pas été lu", en: "Picture: its content was not read" },
+  "embedded": { fr: "Objet incorporé ({detail}) : son contenu n’a pas été lu", en: "Embedded object ({detail}): its content was not read" },
+  "text-box": { fr: "Zone de texte : lue à part du corps du texte", en: "Text box: read apart from the body text" },
+  "tracked-changes": { fr: "Modification suivie : lue comme acceptée", en: "Tracked change: read as accepted" },
+  "hidden-text": { fr: "Texte masqué : laissé de côté", en: "Hidden text: left out" },
+  "header": { fr: "En-tête de page : non vérifié", en: "Page header: not checked" },
+  "footer": { fr: "Pied de page : non vérifié", en: "Page footer: not checked" },
+  "ruby": { fr: "Annotation phonétique : lue avec le texte", en: "Phonetic guide: read with the text" },
+  "unfinished-field": { fr: "Champ Word incomplet : son texte a été gardé", en: "Incomplete Word field: its text was kept" },
+  "merged-cell-text": { fr: "Texte caché par une fusion de cellules : laissé de côté", en: "Text hidden by merged cells: left out" },
+  "tables-without-columns": { fr: "Tableau dont Word ne donne pas les colonnes", en: "Table whose columns Word does not give" },
+  "unknown-element": { fr: "Élément inconnu ({detail})", en: "Unknown element ({detail})" },
+};
+
+/** A note as one line: "Image : son contenu n’a pas été lu (3 fois)". An id without a sentence is shown as it is. */
+export function noteText({ id, detail, count }: Note, language: Language): string {
+  const sentence = SENTENCES[id]?.[language].replace("{detail}", detail) ?? (detail === "" ? id : `${id} (${detail})`);
+  if (count <= 1) return sentence;
+  return `${sentence} (${language === "fr" ? `${count}\u00a0fois` : `${count} times`})`;
+}

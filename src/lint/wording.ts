@@ -1,0 +1,106 @@
+import type { Content } from "../document/content";
+import type { Span } from "../document/guidance";
+import { guidanceSpans } from "../document/guidance";
+import type { Localized } from "../document/language";
+import { matchTerms } from "../language/match-terms";
+import { sentencesOf } from "../language/sentences";
+import type { TermMatch } from "../language/term";
+import type { Context } from "../outline/outline";
+import type { Severity } from "./finding";
+import { formatMessage } from "./message";
+import type { BlockInput, BlockRule } from "./rule";
+import { milder, wordingSeverity } from "./severity";
+
+/** What a wording rule says of a content, wherever the content stands. */
+export interface WordingHit extends Span {
+  readonly rule: BlockRule;
+  readonly severity: Severity;
+  readonly message: Localized;
+  readonly replacement: string | null;
+}
+
+/** Findings of wording rules by content and context: kept from one reading to the next by whoever calls run(). */
+export class WordingCache {
+  #hits = new WeakMap<Content, Map<string, readonly WordingHit[]>>();
+  #rules: readonly BlockRule[] = [];
+
+  /** Says which rules are asked about from now on: what was known of others is forgotten. */
+  use(rules: readonly BlockRule[]): void {
+    if (rules.length === this.#rules.length && rules.every((rule, i) => rule === this.#rules[i])) return;
+    this.#rules = rules;
+    this.#hits = new WeakMap();
+  }
+
+  /** The hits of a content in a context, computed when they are not known yet. */
+  hits(content: Content, context: Context, onThrow: (rule: BlockRule, cause: unknown) => void): readonly WordingHit[] {
+    let byContext = this.#hits.get(content);
+    if (byContext === undefined) {
+      byContext = new Map<string, readonly WordingHit[]>();
+      this.#hits.set(content, byContext);
+    }
+    const key = `${context.language}|${context.bearing}|${context.topic ?? ""}`;
+    let hits = byContext.get(key);
+    if (hits === undefined) byContext.set(key, (hits = wordingHits(content.text, context, this.#rules, onThrow)));
+    return hits;
+  }
+}
+
+/** All hits of the wording rules in one text, guidance left out, in text order. */
+export function wordingHits(
+  text: string,
+  context: Context,
+  rules: readonly BlockRule[],
+  onThrow: (rule: BlockRule, cause: unknown) => void,
+): readonly WordingHit[] {
+  if (context.bearing === "ignored" || text.length === 0) return NONE;
+  const input = new LazyBlockInput(text, context);
+  const guidance = guidanceSpans(text);
+  const hits: WordingHit[] = [];
+  for (const rule of rules) {
+    try {
+      const ceiling = milder(rule.severity, wordingSeverity(context.bearing));
+      for (const hit of rule.check(input, defaultOptions(rule))) {
+        if (guidance.some((span) => hit.start < span.end && span.start < hit.end)) continue;
+        const template = rule.messages[hit.message];
+        if (template === undefined) throw new Error(`${rule.id} has no message "${hit.message}"`);
+        hits.push({
+          start: hit.start,
+          end: hit.end,
+          rule,
+          severity: hit.severity === undefined ? ceiling : milder(hit.severity, ceiling),
+          message: formatMessage(template, hit.data),
+          replacement: hit.replacement ?? null,
+        });
+      }
+    } catch (cause) {
+      onThrow(rule, cause);
+    }
+  }
+  return hits.length === 0 ? NONE : hits.sort((a, b) => a.start - b.start);
+}
+
+const NONE: readonly WordingHit[] = [];
+
+/** The default value of every option of a rule. */
+export function defaultOptions(rule: { readonly options: Readonly<Record<string, { readonly default: unknown }>> }): never {
+  return Object.fromEntries(Object.entries(rule.options).map(([name, spec]) => [name, spec.default])) as never;
+}
+
+/** Sentences and terms are found once for all rules, and only when a rule asks. */
+class LazyBlockInput implements BlockInput {
+  #sentences: readonly Span[] | undefined;
+  #terms: readonly TermMatch[] | undefined;
+
+  constructor(
+    readonly text: string,
+    readonly context: Context,
+  ) {}
+
+  get sentences(): readonly Span[] {
+    return (this.#sentences ??= sentencesOf(this.text));
+  }
+
+  get terms(): readonly TermMatch[] {
+    return (this.#terms ??= matchTerms(this.text, this.context.language));
+  }
+}

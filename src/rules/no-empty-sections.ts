@@ -1,0 +1,43 @@
+import { defineRule } from "../lint/rule";
+
+/** Headings with nothing under them; the guide's own required sections are reported by guide-sections-present. */
+export const noEmptySections = defineRule({
+  id: "no-empty-sections",
+  family: "missing",
+  severity: "info",
+  scope: "document",
+  source: { guide: ["V1"], incose: [25] },
+  title: { fr: "Aucun titre sans contenu", en: "No heading without content" },
+  why: {
+    fr: "Un titre seul laisse croire que le sujet est traité ailleurs, ou oublié.",
+    en: "A heading alone suggests that the subject is treated elsewhere, or forgotten.",
+  },
+  options: {},
+  messages: {
+    empty: {
+      fr: "Rien sous le titre « {title} » : rédigez cette partie ou retirez le titre.",
+      en: "Nothing under the heading “{title}”: write this part or remove the heading.",
+    },
+  },
+  examples: {
+    good: { fr: ["# Sites\n\n## Lyon\n\nLe site de Lyon compte 40 postes."], en: ["# Sites\n\n## Lyon\n\nThe Lyon site has 40 desks."] },
+    bad: { fr: ["# ⟦Sites⟧\n\n# Flotte\n\nLa flotte compte 40 véhicules."], en: ["# ⟦Sites⟧\n\n# Fleet\n\nThe fleet has 40 vehicles."] },
+  },
+  *check(outline) {
+    const reported = new Set(
+      outline.guide
+        .filter(({ definition, state, guidance }) => state === "toFill" && guidance === 0 && definition.expected === "required")
+        .map(({ sections }) => sections[0]),
+    );
+    const blocks = outline.document.stories[0].blocks;
+    for (const section of outline.sections) {
+      if (section.heading === null || section.children.length > 0 || reported.has(section.index)) continue;
+      const { place, block } = section.heading;
+      if (block.text.trim() === "") continue;
+      const isEmpty = blocks
+        .slice(section.first, section.end)
+        .every((inside) => inside.kind !== "table" && inside.kind !== "opaque" && inside.text.trim() === "");
+      if (isEmpty) yield { message: "empty", data: { title: block.text }, range: { place, start: 0, end: block.text.length } };
+    }
+  },
+});
