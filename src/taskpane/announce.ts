@@ -1,0 +1,39 @@
+import { countFindings } from "./findings/choose-findings";
+import type { Notice, Session } from "./session";
+import type { Speech } from "./strings/strings";
+
+/** What a screen reader is told when something ends or begins; "" for nothing new to say. */
+export function announcement({ work, notice, check, view }: Session, speech: Speech): string {
+  const { strings } = speech;
+  if (work.kind === "writing") return strings.progress.writing;
+  if (work.kind !== "idle" && !work.quiet) return work.kind === "reading" ? strings.progress.reading : strings.progress.checking;
+  if (notice) return noticeSentence(notice, speech);
+  if (work.kind !== "idle" || view !== "check" || check === null) return "";
+  if (check.findings.length === 0) return strings.check.nothing;
+  const { severities } = countFindings(check.findings);
+  const parts = (["error", "warning", "info"] as const)
+    .filter((severity) => severities[severity] > 0)
+    .map((severity) => strings.check.severityCounts[severity](severities[severity]));
+  return [strings.check.total(check.findings.length), ...parts].join(", ");
+}
+
+/** The sentence of a message bar. */
+export function noticeSentence(notice: Notice, { strings, say }: Speech): string {
+  const { notices } = strings;
+  switch (notice.kind) {
+    case "inserted":
+      return (notice.isSection ? notices.insertedSection : notices.inserted)(notice.inserted.title);
+    case "removed":
+      return notices.removed(notice.title);
+    case "failed": {
+      const { sentence, doing } = notice.failure;
+      if (sentence) return say(sentence);
+      return doing === "reading" ? notices.readFailed : notices.writeFailed;
+    }
+    case "moved":
+    case "changed":
+    case "replaced":
+    case "cancelled":
+      return notices[notice.kind];
+  }
+}

@@ -1,0 +1,68 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import type { Action } from "../../document/action";
+import type { Localized } from "../../document/language";
+import type { Finding } from "../../lint/finding";
+import type { SessionActions } from "../session-actions";
+import { useSpeech } from "../strings/strings";
+
+const useStyles = makeStyles({
+  // Aligned with the words of the row: its padding, its icon, its gap.
+  root: { padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM} 36px`, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  severity: { color: tokens.colorNeutralForeground2, fontWeight: tokens.fontWeightSemibold },
+  line: { margin: 0, marginBottom: tokens.spacingVerticalXS },
+  actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS, paddingTop: tokens.spacingVerticalXS },
+  button: { whiteSpace: "normal", textAlign: "start" },
+});
+
+interface Props {
+  readonly id: string;
+  readonly finding: Finding;
+  readonly why: Localized | undefined;
+  readonly isBusy: boolean;
+  readonly actions: SessionActions;
+}
+
+/** How grave the point is, why it matters, what can be done about it at once. */
+export function FindingDetails({ id, finding, why, isBusy, actions }: Props): ReactElement {
+  const styles = useStyles();
+  const { strings, say } = useSpeech();
+  const { range } = finding;
+  return (
+    <div id={id} className={styles.root}>
+      <p className={`${styles.line} ${styles.severity}`}>{strings.check.severities[finding.severity]}</p>
+      {why && <p className={styles.line}>{say(why)}</p>}
+      <div className={styles.actions}>
+        {finding.actions.map((action, index) => (
+          <ActionButton key={index} action={action} isBusy={isBusy} actions={actions} />
+        ))}
+        {range && (
+          <Button size="small" disabledFocusable={isBusy} onClick={() => void actions.reveal(range)}>
+            {strings.actions.seeWords}
+          </Button>
+        )}
+      </div>
+    </div>
+  );
+}
+
+function ActionButton({ action, isBusy, actions }: { readonly action: Action; readonly isBusy: boolean; readonly actions: SessionActions }): ReactElement | null {
+  const styles = useStyles();
+  const words = useSpeech().strings.actions;
+  switch (action.kind) {
+    case "insertSection":
+      return (
+        <Button size="small" appearance="primary" disabledFocusable={isBusy} data-insert={action.template} onClick={() => void actions.insert(action.template, action.position)}>
+          {words.insertSection}
+        </Button>
+      );
+    case "edit":
+      return (
+        <Button className={styles.button} size="small" appearance="primary" disabledFocusable={isBusy} onClick={() => void actions.apply(action)}>
+          {words.replaceBy(action.replacement)}
+        </Button>
+      );
+    case "insertRows":
+      return null;
+  }
+}

@@ -1,0 +1,130 @@
+import type { Localized } from "../document/language";
+import type { Finding } from "../lint/finding";
+import type { Outline } from "../outline/outline";
+import type { Inserted } from "../word/word-port";
+import { FIRST_LIST, listed } from "./findings/list-state";
+import type { ListEvent, ListState } from "./findings/list-state";
+import type { Plan } from "./sections/plan";
+
+export type View = "write" | "check";
+
+/** What the pane is doing; totals are 0 until the host says. Quiet work leaves what is shown in place. */
+export type Work =
+  | { readonly kind: "idle" }
+  | { readonly kind: "reading"; readonly quiet: boolean; readonly done: number; readonly total: number }
+  | { readonly kind: "checking"; readonly quiet: boolean; readonly done: number; readonly total: number }
+  | { readonly kind: "writing" };
+
+/** One reading of the document and what it says of the guide's sections. */
+export interface Reading {
+  readonly outline: Outline;
+  readonly plan: Plan;
+}
+
+/** What one check found, in reading order. */
+export interface Check {
+  readonly findings: readonly Finding[];
+  /** Why each rule exists, by rule id. */
+  readonly reasons: ReadonlyMap<string, Localized>;
+  /** When it ended, in milliseconds since the epoch. */
+  readonly at: number;
+}
+
+export interface Failure {
+  readonly doing: "reading" | "writing";
+  /** What went wrong, when a person can mend it; null for a fault of ours or of Word's. */
+  readonly sentence: Localized | null;
+  /** For support, folded. */
+  readonly details: string;
+}
+
+export type Notice =
+  | { readonly kind: "inserted"; readonly inserted: Inserted; readonly isSection: boolean }
+  | { readonly kind: "removed"; readonly title: string }
+  | { readonly kind: "moved" | "changed" | "replaced" | "cancelled" }
+  | { readonly kind: "failed"; readonly failure: Failure };
+
+/** All that the pane shows, apart from theme and language. */
+export interface Session {
+  readonly view: View;
+  /** True until the first choice of the first run. */
+  readonly welcome: boolean;
+  readonly work: Work;
+  readonly reading: Reading | null;
+  readonly check: Check | null;
+  readonly notice: Notice | null;
+  /** What the author wrote in and asked to remove, until they answer. */
+  readonly confirming: Inserted | null;
+  readonly list: ListState;
+  /** Whether the recommended sections are unfolded. */
+  readonly recommendedOpen: boolean;
+}
+
+export type SessionEvent =
+  | { readonly kind: "viewed"; readonly view: View }
+  | { readonly kind: "started"; readonly work: "reading" | "checking"; readonly quiet: boolean }
+  | { readonly kind: "progressed"; readonly done: number; readonly total: number }
+  | { readonly kind: "writing" }
+  | { readonly kind: "read"; readonly reading: Reading }
+  | { readonly kind: "examined"; readonly reading: Reading; readonly check: Check }
+  | { readonly kind: "noticed"; readonly notice: Notice }
+  | { readonly kind: "noticeClosed" }
+  | { readonly kind: "removalAsked"; readonly inserted: Inserted }
+  | { readonly kind: "removalAnswered" }
+  | { readonly kind: "recommendedToggled" }
+  | ListEvent;
+
+const IDLE: Work = { kind: "idle" };
+
+export const FIRST_SESSION: Session = {
+  view: "write",
+  welcome: true,
+  work: IDLE,
+  reading: null,
+  check: null,
+  notice: null,
+  confirming: null,
+  list: FIRST_LIST,
+  recommendedOpen: false,
+};
+
+/** True when the message bar already says why there is nothing to show, and what to do: nothing need be repeated. */
+export function isSaid({ notice }: Session): boolean {
+  return notice?.kind === "failed" || notice?.kind === "cancelled";
+}
+
+/** The session after an event. */
+export function reduce(session: Session, event: SessionEvent): Session {
+  switch (event.kind) {
+    case "viewed":
+      return { ...session, view: event.view };
+    case "started":
+      return { ...session, welcome: false, notice: event.quiet ? session.notice : null, work: { kind: event.work, quiet: event.quiet, done: 0, total: 0 } };
+    case "progressed":
+      return session.work.kind === "reading" || session.work.kind === "checking"
+        ? { ...session, work: { ...session.work, done: event.done, total: event.total } }
+        : session;
+    case "writing":
+      return { ...session, work: { kind: "writing" } };
+    case "read":
+      // Places belong to one reading: what an earlier check found can no longer be shown in the document.
+      return { ...session, welcome: false, reading: event.reading, check: null, work: IDLE };
+    case "examined":
+      return { ...session, welcome: false, reading: event.reading, check: event.check, work: IDLE, list: listed(session.list, event) };
+    case "noticed":
+      return { ...session, notice: event.notice, work: IDLE };
+    case "noticeClosed":
+      return { ...session, notice: null };
+    case "removalAsked":
+      return { ...session, confirming: event.inserted, work: IDLE };
+    case "removalAnswered":
+      return { ...session, confirming: null };
+    case "recommendedToggled":
+      return { ...session, recommendedOpen: !session.recommendedOpen };
+    case "familyChosen":
+    case "findingSelected":
+    case "groupToggled":
+    case "foldToggled":
+      return { ...session, list: listed(session.list, event) };
+  }
+}

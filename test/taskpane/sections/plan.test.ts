@@ -1,0 +1,98 @@
+import { readText } from "../../../src/document/read-text";
+import { GUIDE_PROFILE } from "../../../src/guide/profile";
+import { TEMPLATES } from "../../../src/guide/templates";
+import { buildOutline } from "../../../src/outline/build-outline";
+import { placeFor } from "../../../src/outline/placement";
+import { countPresent } from "../../../src/taskpane/sections/count-present";
+import { placeLabel } from "../../../src/taskpane/sections/place-label";
+import { planOf } from "../../../src/taskpane/sections/plan";
+import type { Plan } from "../../../src/taskpane/sections/plan";
+import { outlineOf } from "../findings/sample";
+
+const planFor = (text: string): Plan => planOf(buildOutline(readText(text), GUIDE_PROFILE), TEMPLATES, placeFor);
+const sectionOf = (plan: Plan, id: string): Plan["sections"][number] => plan.sections.find((section) => section.id === id)!;
+
+const DRAFT = `# Entreprise et contexte
+
+Notre société distribue des pompes industrielles depuis 1987 ; elle emploie 120 salariés répartis dans quatre services.
+
+## Système d'information
+
+L'ERP Sage X3 gère les commandes et la facturation ; les contacts sont tenus dans des fichiers Excel.
+
+# Budget et planning prévisionnel
+
+Le budget s'élève à 80 000 euros. La mise en production est prévue le 1er mars 2027.
+`;
+
+describe("the plan of a document", () => {
+  test("is the guide's seventeen sections, the seven expected ones first", () => {
+    const { sections } = planFor(DRAFT);
+    expect(sections.map(({ id }) => id)).toEqual(["C1", "C2", "C3", "C4", "C5", "C6", "C7", "B1", "B2", "B3", "B4", "B5", "B6", "B7", "B8", "B9", "B10"]);
+    expect(sections.filter(({ expected }) => expected === "required")).toHaveLength(7);
+  });
+
+  test("offers what is missing and has a template, at its place in the document's own words", () => {
+    const objectives = sectionOf(planFor(DRAFT), "C2");
+    expect(objectives).toMatchObject({ state: "missing", heading: null, insertable: { template: "objectives" } });
+    expect(objectives.insertable?.place).toEqual({ kind: "before", title: "Budget et planning prévisionnel" });
+  });
+
+  test("shows the state only of what is missing without a template, and never offers what is there", () => {
+    const plan = planFor(DRAFT);
+    expect(sectionOf(plan, "C5")).toMatchObject({ state: "missing", insertable: null });
+    expect(sectionOf(plan, "C1").insertable).toBeNull();
+    expect(sectionOf(plan, "C1").heading).toEqual({ place: [0, 0], start: 0, end: "Entreprise et contexte".length });
+  });
+
+  test("offers the other templates, wherever the document has got", () => {
+    expect(planFor(DRAFT).extras.map(({ template, kind }) => [template, kind])).toEqual([
+      ["requirement-table", "table"],
+      ["review-checklist", "checklist"],
+    ]);
+  });
+
+  test("knows an empty document, whose sections go at its end", () => {
+    const plan = planFor("");
+    expect(plan.isEmpty).toBe(true);
+    expect(countPresent(plan.sections)).toBe(0);
+    expect(sectionOf(plan, "C2").insertable?.place).toEqual({ kind: "end" });
+    expect(planFor("# Contexte").isEmpty).toBe(false);
+  });
+
+  test("counts a section that holds only guidance as to fill in, not as present", () => {
+    const plan = planFor("# Objectifs\n\n[À rédiger : les enjeux auxquels le projet répond]\n");
+    expect(sectionOf(plan, "C2")).toMatchObject({ state: "toFill", guidance: 1, insertable: null });
+    expect(countPresent([sectionOf(plan, "C2")])).toBe(0);
+  });
+});
+
+describe("the name of a place", () => {
+  const outline = outlineOf(["1 Contexte", "2 Organisation", "1 Une exigence dont le titre est beaucoup trop long pour un bouton"]);
+  const contextIsKnown = { ...outline, guide: [{ sections: [1] }] as unknown as typeof outline.guide };
+  const at = (kind: "before" | "after", block: number): Parameters<typeof placeLabel>[1] => ({ kind, place: [0, block], expected: "" });
+
+  test("is the section the guide knows, not its last subsection", () => {
+    expect(placeLabel(contextIsKnown, at("after", 25))).toEqual({ kind: "after", title: "Contexte" });
+    expect(placeLabel(outline, at("after", 25))).toEqual({ kind: "after", title: "Organisation" });
+  });
+
+  test("is the heading it stands before", () => {
+    expect(placeLabel(outline, at("before", 10))).toEqual({ kind: "before", title: "Contexte" });
+  });
+
+  test("is the start of the document before any heading", () => {
+    expect(placeLabel(outline, at("before", 2))).toEqual({ kind: "start" });
+    expect(placeLabel(outline, at("after", 2))).toEqual({ kind: "start" });
+  });
+
+  test("quotes a long heading in part", () => {
+    const label = placeLabel(outline, at("after", 35));
+    expect(label).toEqual({ kind: "after", title: expect.stringMatching(/^Une exigence dont le titre est.*…$/) as string });
+    expect("title" in label && label.title.length).toBeLessThanOrEqual(40);
+  });
+
+  test("is said of the cursor and of the end", () => {
+    expect([placeLabel(outline, { kind: "cursor" }), placeLabel(outline, { kind: "end" })]).toEqual([{ kind: "cursor" }, { kind: "end" }]);
+  });
+});
