@@ -44,8 +44,9 @@ function listOf(paragraph: ParagraphBuilder, style: Style | null, lists: ListCou
   if (!definition) return null;
   let level = paragraph.listLevel;
   if (level === null && paragraph.numId === null && style) {
-    const named = definition.levels.findIndex((one) => one?.style !== undefined && one.style !== null && style.ids.includes(one.style));
-    level = named >= 0 ? named : style.listLevel;
+    // The nearest style that a level names: the style itself before those it is based on.
+    const named = style.ids.map((id) => definition.levels.findIndex((one) => one?.style === id)).find((at) => at >= 0);
+    level = named ?? style.listLevel;
   }
   return { numId, level: Math.min(8, Math.max(0, level ?? 0)) };
 }

@@ -1,0 +1,91 @@
+import { parseArgs } from "node:util";
+import { UserError } from "../document/error";
+import type { Language } from "../document/language";
+
+/** What the command line asks for. */
+export type Command =
+  | { readonly kind: "help"; readonly language: Language }
+  | { readonly kind: "version" }
+  | { readonly kind: "check"; readonly files: readonly string[]; readonly format: "text" | "json"; readonly language: Language }
+  | { readonly kind: "new"; readonly file: string; readonly force: boolean; readonly language: Language };
+
+const OPTIONS = {
+  help: { type: "boolean", short: "h" },
+  version: { type: "boolean" },
+  lang: { type: "string" },
+  format: { type: "string" },
+  force: { type: "boolean" },
+} as const;
+
+/** Options of each command besides --help and --lang. */
+const OWN_OPTIONS: Readonly<Record<"check" | "new", readonly string[]>> = { check: ["format"], new: ["force"] };
+
+/** Reads the arguments; throws a UserError that says what is wrong and what to type. */
+export function readArguments(args: readonly string[]): Command {
+  const { values, positionals, tokens } = parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true, strict: false, tokens: true });
+  const options = tokens.filter((token) => token.kind === "option");
+  for (const { name, rawName, value } of options) {
+    if (!Object.hasOwn(OPTIONS, name)) throw unknownOption(rawName);
+    const wanted = OPTIONS[name as keyof typeof OPTIONS].type;
+    if (wanted === "string" && (value === undefined || value === "")) throw missingValue(rawName);
+    if (wanted === "boolean" && value !== undefined) throw unknownOption(`${rawName}=${value}`);
+  }
+  const language = choice("--lang", values.lang, ["fr", "en"], "fr");
+  const [name, ...rest] = positionals;
+  if (values.version === true) return { kind: "version" };
+  if (values.help === true || name === undefined || name === "help") return { kind: "help", language };
+  if (name !== "check" && name !== "new") {
+    throw new UserError({
+      fr: `Commande inconnue : « ${name} ». Les commandes sont check et new ; voyez cadrage --help.`,
+      en: `Unknown command: “${name}”. The commands are check and new; see cadrage --help.`,
+    });
+  }
+  const stray = options.find((option) => !["lang", "help", "version", ...OWN_OPTIONS[name]].includes(option.name));
+  if (stray) throw unknownOption(stray.rawName, name);
+  return name === "check" ? checkCommand(rest, choice("--format", values.format, ["text", "json"], "text"), language) : newCommand(rest, values.force === true, language);
+}
+
+function checkCommand(files: readonly string[], format: "text" | "json", language: Language): Command {
+  if (files.length === 0) {
+    throw new UserError({
+      fr: "Dites quel fichier vérifier : cadrage check FICHIER.docx.",
+      en: "Say which file to check: cadrage check FILE.docx.",
+    });
+  }
+  return { kind: "check", files, format, language };
+}
+
+function newCommand(files: readonly string[], force: boolean, language: Language): Command {
+  const [file, ...more] = files;
+  if (file === undefined || more.length > 0) {
+    throw new UserError({ fr: "Donnez un seul fichier à écrire : cadrage new SORTIE.docx.", en: "Give one file to write: cadrage new OUT.docx." });
+  }
+  if (!/\.docx$/i.test(file)) {
+    throw new UserError({
+      fr: `« ${file} » ne finit pas par .docx : donnez au fichier un nom en .docx.`,
+      en: `“${file}” does not end in .docx: give the file a name in .docx.`,
+    });
+  }
+  return { kind: "new", file, force, language };
+}
+
+function choice<const T extends string>(option: string, value: string | boolean | undefined, allowed: readonly T[], byDefault: T): T {
+  if (value === undefined) return byDefault;
+  const found = allowed.find((one) => one === value);
+  if (found !== undefined) return found;
+  throw new UserError({
+    fr: `${option} accepte ${allowed.join(" ou ")}, pas « ${String(value)} ».`,
+    en: `${option} takes ${allowed.join(" or ")}, not “${String(value)}”.`,
+  });
+}
+
+function unknownOption(name: string, command?: string): UserError {
+  return new UserError({
+    fr: `Option inconnue${command === undefined ? "" : ` de ${command}`} : ${name}. Voyez cadrage --help.`,
+    en: `Unknown option${command === undefined ? "" : ` of ${command}`}: ${name}. See cadrage --help.`,
+  });
+}
+
+function missingValue(name: string): UserError {
+  return new UserError({ fr: `L’option ${name} attend une valeur. Voyez cadrage --help.`, en: `The option ${name} needs a value. See cadrage --help.` });
+}
