@@ -18,15 +18,22 @@ export const noGuidanceLeft = defineRule({
   },
   options: {},
   messages: {
-    left: {
-      fr: "Section à remplir : {count} consigne(s) entre crochets à remplacer par votre texte ou à retirer.",
-      en: "Section to fill in: {count} instruction(s) in brackets to replace with your text or to remove.",
+    one: {
+      fr: "Section à remplir : une consigne entre crochets à remplacer par votre texte ou à retirer.",
+      en: "Section to fill in: one instruction in brackets to replace with your text or to remove.",
+    },
+    several: {
+      fr: "Section à remplir : {count} consignes entre crochets à remplacer par votre texte ou à retirer.",
+      en: "Section to fill in: {count} instructions in brackets to replace with your text or to remove.",
     },
   },
   examples: {
     good: { fr: ["# Objectifs\n\nRéduire de 20 % le temps de traitement."], en: ["# Objectives\n\nReduce the processing time by 20%."] },
     bad: {
-      fr: ["# Objectifs\n\n⟦[À rédiger : les enjeux auxquels le projet répond]⟧"],
+      fr: [
+        "# Objectifs\n\n⟦[À rédiger : les enjeux auxquels le projet répond]⟧",
+        "# Objectifs\n\n⟦[À rédiger : les enjeux]⟧\n\nRéduire de 20 % le temps de traitement.\n\n[À rédiger : les contraintes]",
+      ],
       en: ["# Objectives\n\n⟦[To write: the issues the project answers]⟧"],
     },
   },
@@ -38,7 +45,8 @@ export const noGuidanceLeft = defineRule({
       if (section.guidance === 0) continue;
       const range = firstGuidance(outline, section);
       const severity = isWithin(outline, section, required) ? "error" : "info";
-      yield { message: "left", data: { count: section.guidance }, severity, section: section.index, ...(range === null ? {} : { range }) };
+      const message = section.guidance === 1 ? "one" : "several";
+      yield { message, data: { count: section.guidance }, severity, section: section.index, ...(range === null ? {} : { range }) };
     }
   },
 });

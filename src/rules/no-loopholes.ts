@@ -4,9 +4,9 @@ export const noLoopholes = wordingRule({
   id: "no-loopholes",
   category: "loophole",
   source: { guide: ["V1"], incose: [8], iso29148: "loopholes" },
-  title: { fr: "Pas d'échappatoire", en: "No escape clause" },
+  title: { fr: "Pas d’échappatoire", en: "No escape clause" },
   why: {
-    fr: "Une exigence qui ne vaut que « si possible » n'oblige à rien : le fournisseur décide seul, après la signature, de ce qui l'est.",
+    fr: "Une exigence qui ne vaut que « si possible » n’oblige à rien : le fournisseur décide seul, après la signature, de ce qui l’est.",
     en: "A requirement that holds only “if possible” binds nobody: the supplier alone decides, after signing, what is possible.",
   },
   message: {

@@ -7,7 +7,7 @@ export const noOpenEndedLists = wordingRule({
   source: { guide: ["V1"], incose: [9], iso29148: "open-ended, non-verifiable terms" },
   title: { fr: "Pas de liste ouverte", en: "No open-ended list" },
   why: {
-    fr: "Ce que « etc. » sous-entend n'est ni chiffré ni livré, ou donne lieu à un avenant.",
+    fr: "Ce que « etc. » sous-entend n’est ni chiffré ni livré, ou donne lieu à un avenant.",
     en: "What “etc.” implies is neither priced nor delivered, or ends in a change request.",
   },
   message: {

@@ -6,11 +6,11 @@ export const noPlaceholders = wordingRule({
   source: { guide: ["V1", "V3"], incose: [9], iso29148: "incomplete references" },
   title: { fr: "Rien laissé à décider", en: "Nothing left undecided" },
   why: {
-    fr: "Un fournisseur ne peut pas répondre à ce qui n'est pas encore décidé, et la décision prise après la signature se paie.",
+    fr: "Un fournisseur ne peut pas répondre à ce qui n’est pas encore décidé, et la décision prise après la signature se paie.",
     en: "A supplier cannot answer what is not decided yet, and a decision made after signing has a price.",
   },
   message: {
-    fr: "«\u00a0{term}\u00a0» n'est pas encore décidé\u00a0: {advice}.",
+    fr: "«\u00a0{term}\u00a0» n’est pas encore décidé\u00a0: {advice}.",
     en: "“{term}” is not decided yet: {advice}.",
   },
   examples: {

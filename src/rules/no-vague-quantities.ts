@@ -7,7 +7,7 @@ export const noVagueQuantities = wordingRule({
   source: { guide: ["V1"], incose: [7, 34], iso29148: "ambiguous adverbs and adjectives" },
   title: { fr: "Pas de quantité sans nombre", en: "No quantity without a number" },
   why: {
-    fr: "Le prix et la taille d'une solution dépendent des volumes : sans nombre ni bornes, chaque offre en suppose d'autres.",
+    fr: "Le prix et la taille d’une solution dépendent des volumes : sans nombre ni bornes, chaque offre en suppose d’autres.",
     en: "The price and size of a solution depend on volumes: without numbers or bounds every offer assumes its own.",
   },
   message: {

@@ -6,7 +6,7 @@ export const noVagueTimes = wordingRule({
   source: { guide: ["V1"], incose: [34, 35], iso29148: "ambiguous adverbs and adjectives" },
   title: { fr: "Pas de délai sans durée", en: "No delay without a duration" },
   why: {
-    fr: "Sans durée ni fréquence, personne ne peut dire si le délai est tenu, ni prévoir les moyens qu'il demande.",
+    fr: "Sans durée ni fréquence, personne ne peut dire si le délai est tenu, ni prévoir les moyens qu’il demande.",
     en: "Without a duration or a frequency nobody can say whether the delay is met, nor plan for it.",
   },
   message: {

@@ -46,7 +46,7 @@ export function wordingRule({ message, severityOf, ...head }: WordingRuleSpec): 
   });
 }
 
-const NO_ADVICE: Localized = { fr: "dites ce que l'on constatera", en: "say what will be observed" };
+const NO_ADVICE: Localized = { fr: "dites ce que l’on constatera", en: "say what will be observed" };
 
 /** The terms of a category, each with the sentence that holds it; both lists are in text order. */
 function* occurrencesOf(input: BlockInput, category: WordingCategory): Generator<Occurrence> {

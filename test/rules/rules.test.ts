@@ -49,6 +49,7 @@ describe("every rule", () => {
 
     it("speaks both languages in full sentences, and leaves no placeholder", () => {
       for (const message of Object.values(rule.messages)) {
+        for (const text of [message, rule.title, rule.why]) expect(text.fr).not.toMatch(/\p{L}'\p{L}/u);
         expect(message.fr).toMatch(/[.?!]$|\}$/);
         expect(message.en).toMatch(/[.?!]$|\}$/);
         const names = (text: string): readonly string[] => [...new Set(text.match(/\{\w+\}/g))].sort();

@@ -53,7 +53,7 @@ export const OPEN_ENDED: readonly TermGroup[] = [
   },
   {
     category: "open-ended",
-    advice: { fr: "dites ce qui est exigé : ce qui n'est pas écrit ne se chiffre pas", en: "say what is required: what is not written cannot be quoted" },
+    advice: { fr: "dites ce qui est exigé : ce qui n’est pas écrit ne se chiffre pas", en: "say what is required: what is not written cannot be quoted" },
     fr: { fixed: `même (si |)non ${PAST}, non ${PAST} (lors|dans|à ce jour|à ce stade), (encore |)(inconnu|inconnue|indéterminé|indéterminée)(|s) (à ce jour|à ce stade)` },
     en: { fixed: "not identified yet, not yet identified, even if not mentioned" },
   },

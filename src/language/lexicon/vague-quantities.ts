@@ -23,7 +23,7 @@ export const VAGUE_QUANTITIES: readonly TermGroup[] = [
   {
     category: "vague-quantity",
     guards: ["bounded"],
-    advice: { fr: "énumérez-les, avec leur version s'il y en a une", en: "list them, with their version if they have one" },
+    advice: { fr: "énumérez-les, avec leur version s’il y en a une", en: "list them, with their version if they have one" },
     fr: { fixed: "(principaux|principales|grands) (navigateur|acteur|système|format|appareil|terminaux|support|outil|moteur|réseaux sociaux|plateforme|plate-forme|indicateur)(|s)" },
     en: { fixed: "(main|major|common) (browser|system|platform|device|format|tool)s" },
   },

@@ -95,7 +95,7 @@ export const VAGUE_TERMS: readonly TermGroup[] = [
     category: "vague-term",
     guards: ["means-told"],
     advice: {
-      fr: "dites contre quel risque et par quel moyen : chiffrement, droits d'accès, journal, référentiel",
+      fr: "dites contre quel risque et par quel moyen : chiffrement, droits d’accès, journal, référentiel",
       en: "say against which risk and by which means: encryption, access rights, log, standard",
     },
     fr: { adj: "sécurisé, inviolable, infaillible, sûr", fixed: "en toute (sécurité|sûreté|confiance|confidentialité), de (façon|manière) (sécurisée|sûre), (haute|bonne|grande) sécurité" },
@@ -104,7 +104,7 @@ export const VAGUE_TERMS: readonly TermGroup[] = [
   {
     category: "vague-term",
     advice: {
-      fr: "dites le taux de disponibilité, la durée d'interruption admise ou le nombre de pannes toléré",
+      fr: "dites le taux de disponibilité, la durée d’interruption admise ou le nombre de pannes toléré",
       en: "say the availability rate, the accepted downtime or the number of failures tolerated",
     },
     fr: {
@@ -161,14 +161,14 @@ export const VAGUE_TERMS: readonly TermGroup[] = [
   {
     category: "vague-term",
     guards: ["verified"],
-    advice: { fr: "dites à quelle règle ou à quelle valeur l'on compare", en: "say against which rule or value it is compared" },
+    advice: { fr: "dites à quelle règle ou à quelle valeur l’on compare", en: "say against which rule or value it is compared" },
     fr: { "adj+adv": "correct" },
     en: { "adj+adv": "correct" },
   },
   {
     category: "vague-term",
     guards: ["degree"],
-    advice: { fr: "supprimez l'adverbe ou donnez la valeur", en: "delete the adverb or give the value" },
+    advice: { fr: "supprimez l’adverbe ou donnez la valeur", en: "delete the adverb or give the value" },
     fr: { fixed: "plutôt, relativement, suffisamment" },
     en: { fixed: "relatively, rather, fairly, quite, sufficiently, reasonably" },
   },
@@ -184,7 +184,7 @@ export const VAGUE_TERMS: readonly TermGroup[] = [
   {
     category: "vague-term",
     advice: {
-      fr: "dites le résultat que l'on constatera à la recette",
+      fr: "dites le résultat que l’on constatera à la recette",
       en: "say the result that acceptance will verify",
     },
     fr: {

@@ -10,6 +10,7 @@ import { insertBreak, insertParagraphIn, insertTableIn, insertTextIn } from "./i
 import { paragraphCollection } from "./paragraph";
 import { rangeObject, searchIn, select } from "./range";
 import { tablesOf } from "./table";
+import { clearBody, replaceByOoxml } from "./whole-body";
 
 const all = (body: Element, open: OpenDocument): readonly Element[] => (body === open.body ? open.paragraphs() : paragraphsIn(body));
 
@@ -32,6 +33,8 @@ const BODY: Kind<Element> = {
     },
   },
   methods: {
+    Clear: (body, _, open) => clearBody(body, open),
+    InsertOoxml: (body, [xml, where], open) => replaceByOoxml(body, xml, where, open),
     GetRange: (body, [location], open) => rangeObject(located(spanOf(all(body, open), open), location), open),
     Search: (body, args, open) => searchIn(spanOf(all(body, open), open), args, open),
     Select: (body, [mode], open) => select(spanOf(all(body, open), open), mode, open),

@@ -1,0 +1,1 @@
+process.on("exit", () => process.stderr.write(`\npeak-kilobytes ${process.resourceUsage().maxRSS}\n`));

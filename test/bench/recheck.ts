@@ -1,0 +1,59 @@
+/**
+ * First check and re-check of one document, reading excluded: new Document to findings. Prints the median of several
+ * edits as JSON: {"first": ms, "again": ms, "longestSlice": ms}. argv: .docx
+ */
+import { readFileSync } from "node:fs";
+import { ContentPool } from "../../src/document/content";
+import type { Block, Document } from "../../src/document/document";
+import { GUIDE_PROFILE } from "../../src/guide/profile";
+import { run } from "../../src/lint/run";
+import { WordingCache } from "../../src/lint/wording";
+import { readDocx } from "../../src/ooxml/read";
+import { buildOutline } from "../../src/outline/build-outline";
+import { RULES } from "../../src/rules";
+
+const EDITS = 9;
+
+/** The same document with one paragraph of the body changed, as after a keystroke. */
+function edited(document: Document, pool: ContentPool, which: number): Document {
+  const [body, ...others] = document.stories;
+  const candidates = body.blocks.flatMap((block, index) => (block.kind === "paragraph" && block.text.length > 40 ? [index] : []));
+  const target = candidates[Math.floor((candidates.length * (which + 1)) / (EDITS + 1))] ?? 0;
+  const blocks = body.blocks.map((block, index): Block => (index === target && block.kind === "paragraph" ? pool.paragraph(`${block.text} La reprise ${which} doit être rapide.`) : block));
+  return { ...document, stories: [{ ...body, blocks }, ...others] };
+}
+
+async function check(document: Document, cache: WordingCache): Promise<{ milliseconds: number; longestSlice: number; findings: number }> {
+  const start = performance.now();
+  let [sliceStart, longestSlice] = [start, 0];
+  const pause = async (): Promise<void> => {
+    longestSlice = Math.max(longestSlice, performance.now() - sliceStart);
+    await new Promise((resolve) => setImmediate(resolve));
+    sliceStart = performance.now();
+  };
+  const findings = await run({ outline: buildOutline(document, GUIDE_PROFILE), rules: RULES, cache, pause });
+  return { milliseconds: performance.now() - start, longestSlice, findings: findings.length };
+}
+
+const middle = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+
+async function main(): Promise<void> {
+  const pool = new ContentPool();
+  const document = readDocx(readFileSync(process.argv[2] ?? ""), pool);
+  const firsts = [];
+  let cache = new WordingCache();
+  for (let i = 0; i < 3; i++) firsts.push(await check(document, (cache = new WordingCache())));
+  const agains = [];
+  for (let i = 0; i < EDITS; i++) agains.push(await check(edited(document, pool, i), cache));
+  console.log(
+    JSON.stringify({
+      cold: firsts[0]?.milliseconds,
+      first: middle(firsts.map((one) => one.milliseconds)),
+      again: middle(agains.map((one) => one.milliseconds)),
+      longestSlice: Math.max(...firsts.map((one) => one.longestSlice)),
+      findings: firsts[0]?.findings,
+    }),
+  );
+}
+
+void main();

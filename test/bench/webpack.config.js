@@ -1,0 +1,14 @@
+const path = require("node:path");
+
+/** The parts of the product that the bench runs by themselves, for Node. */
+module.exports = {
+  mode: "production",
+  target: "node",
+  context: path.resolve(__dirname, "../.."),
+  entry: { recheck: "./test/bench/recheck.ts", terms: "./test/bench/terms.ts", docs: "./test/docs/write.ts" },
+  output: { path: path.resolve(__dirname, "../../dist/bench"), filename: "[name].js" },
+  resolve: { extensions: [".ts", ".mjs", ".js"] },
+  module: { rules: [{ test: /\.ts$/, loader: "ts-loader", options: { transpileOnly: true } }] },
+  optimization: { minimize: false },
+  devtool: false,
+};

@@ -1,0 +1,21 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { GUIDE_SECTIONS } from "../../src/guide/sections";
+import { TOPICS } from "../../src/guide/topics";
+import { rulePage } from "../../src/lint/rule-page";
+import { RULES } from "../../src/rules";
+
+/** Every generated page with its content, by path from the root. */
+export function generatedDocs(root: string): ReadonlyMap<string, string> {
+  const pages = new Map(RULES.map((rule) => [`docs/rules/${rule.id}.md`, rulePage(rule)]));
+  const architecture = "docs/architecture.md";
+  const [before, rest = ""] = readFileSync(join(root, architecture), "utf8").split("<!-- topics:start -->");
+  const after = rest.split("<!-- topics:end -->")[1] ?? "";
+  pages.set(architecture, `${before}<!-- topics:start -->\n${topicsTable()}\n<!-- topics:end -->${after}`);
+  return pages;
+}
+
+function topicsTable(): string {
+  const rows = TOPICS.map((topic) => `| ${topic} | ${GUIDE_SECTIONS.filter((section) => section.topics.includes(topic)).map((section) => `${section.id} ${section.title.fr}`).join(" · ")} |`);
+  return ["| topic | sections of the guide |", "|---|---|", ...rows].join("\n");
+}
