@@ -1,0 +1,111 @@
+import type { Position } from "../document/action";
+import { UserError } from "../document/error";
+import { blockAt } from "../document/place";
+import { isContentsLine } from "./host-paragraph";
+import { locate } from "./locate";
+import { isOurs } from "./our-controls";
+import type { WordReading } from "./word-reading";
+
+/** What an insertion goes next to. */
+export interface Spot {
+  readonly beside: Word.Paragraph | Word.Table | Word.ContentControl;
+  readonly where: "Before" | "After";
+  /** True where a new paragraph would become an item of the author's list. */
+  readonly inList: boolean;
+  /** True inside one of our content controls: none is put around what is inserted (controls are never nested). */
+  readonly inOurs: boolean;
+  /** Index of the paragraph in body.paragraphs, null at the cursor. */
+  readonly index: number | null;
+}
+
+/**
+ * Finds where an insertion goes, in one sync. Never inside a table: after the outermost one; never inside one of our
+ * content controls, unless the author's cursor is there.
+ * @throws UserError when the document has changed there, or when the cursor is not in the text itself
+ */
+export function findSpot(context: Word.RequestContext, position: Position, reading: WordReading | null): Promise<Spot> {
+  return position.kind === "cursor" ? spotAtCursor(context) : spotAtPlace(context, position, reading);
+}
+
+async function spotAtCursor(context: Word.RequestContext): Promise<Spot> {
+  const selection = context.document.getSelection();
+  const paragraph = selection.paragraphs.getLast();
+  const control = selection.parentContentControlOrNullObject;
+  const body = selection.parentBody;
+  // eslint-disable-next-line office-addins/no-navigational-load -- these are scalars: the rule takes the paragraph for a collection
+  paragraph.load("tableNestingLevel,isListItem,styleBuiltIn");
+  control.load("tag");
+  body.load("type");
+  await context.sync();
+  if (!["MainDoc", "Section", "TableCell"].includes(body.type)) throw new UserError(NOT_IN_TEXT);
+  const inOurs = !control.isNullObject && isOurs(control.tag);
+  return { beside: outermost(paragraph), where: "After", inList: isPlainItem(paragraph), inOurs, index: null };
+}
+
+async function spotAtPlace(
+  context: Word.RequestContext,
+  position: Exclude<Position, { kind: "cursor" }>,
+  reading: WordReading | null,
+): Promise<Spot> {
+  const { body, contentControls } = context.document;
+  const { paragraphs } = body;
+  paragraphs.load("text,tableNestingLevel,isListItem,styleBuiltIn");
+  contentControls.load("tag,paragraphs/text");
+  await context.sync();
+  const now = paragraphs.items.map(({ text }) => text);
+  const index = position.kind === "end" ? now.length - 1 : indexNow(position, reading, now, paragraphs.items);
+  const paragraph = paragraphs.items[index];
+  if (!paragraph) throw new UserError(CHANGED);
+  const where = position.kind === "before" ? "Before" : "After";
+  const ours = contentControls.items.find((control) => isOurs(control.tag) && holds(control, now, index));
+  if (ours) return { beside: ours, where, inList: false, inOurs: false, index };
+  return { beside: outermost(paragraph), where, inList: isPlainItem(paragraph), inOurs: false, index };
+}
+
+/** Index of the position's paragraph, whose text must be what it was. */
+function indexNow(
+  position: Extract<Position, { kind: "before" | "after" }>,
+  reading: WordReading | null,
+  now: readonly string[],
+  items: readonly Word.Paragraph[],
+): number {
+  const block = reading ? blockAt(reading.document, position.place) : undefined;
+  const index = reading?.paragraphIndex(position.place);
+  if (!reading || !block || index === undefined) throw new UserError(CHANGED);
+  if (block.kind !== "table" && block.kind !== "opaque" && block.text !== position.expected) throw new UserError(CHANGED);
+  const found = locate(reading.paragraphs.map(({ text }) => text), now, index);
+  if (!found?.same) throw new UserError(CHANGED);
+  let last = found.index;
+  if (block.kind === "opaque" && position.kind === "after") while (isContents(items[last + 1])) last++;
+  return last;
+}
+
+const isContents = (paragraph: Word.Paragraph | undefined): boolean => paragraph !== undefined && isContentsLine({ style: paragraph.styleBuiltIn });
+
+/** The paragraph itself, or the outermost table around it. */
+function outermost(paragraph: Word.Paragraph): Word.Paragraph | Word.Table {
+  if (paragraph.tableNestingLevel === 0) return paragraph;
+  let table = paragraph.parentTable;
+  for (let level = paragraph.tableNestingLevel; level > 1; level--) table = table.parentTable;
+  return table;
+}
+
+/** An item of a list, a numbered heading apart: its number comes from its style, which an insertion replaces. */
+const isPlainItem = ({ isListItem, styleBuiltIn, tableNestingLevel }: Word.Paragraph): boolean =>
+  isListItem && tableNestingLevel === 0 && !styleBuiltIn.startsWith("Heading");
+
+/** True when the paragraphs of a control are those around an index: Word gives no position of a control in the body. */
+function holds(control: Word.ContentControl, texts: readonly string[], index: number): boolean {
+  const own = control.paragraphs.items.map(({ text }) => text);
+  return own.some((_, offset) => own.every((text, i) => texts[index - offset + i] === text));
+}
+
+const CHANGED = {
+  fr: "Le document a changé à cet endroit depuis la dernière lecture\u00a0: rien n’a été inséré. Relancez «\u00a0Vérifier\u00a0».",
+  en: "The document has changed here since it was last read: nothing was inserted. Run “Check” again.",
+};
+
+const NOT_IN_TEXT = {
+  fr: "Placez le curseur dans le texte du document (ni en-tête, ni pied de page, ni note), puis recommencez.",
+  en: "Put the cursor in the text of the document (not in a header, a footer or a note), then try again.",
+};

@@ -1,0 +1,142 @@
+import { checkText } from "../document/check-text";
+import type { Draft, DraftBlock, DraftTable } from "../document/draft";
+import { guidanceText } from "../document/guidance";
+import type { FakedLook } from "./heading-look";
+import type { Spot } from "./insertion-spot";
+
+/** Dark enough for 4.5:1 on white, and unlike the author's black. */
+const GUIDANCE_COLOR = "#1F5C99";
+const HEADER_SHADING = "#DCE6F1";
+/** Width of a page's text in points: A4 with margins of 2.5 cm. */
+const TEXT_WIDTH = 453;
+/** Hanging indent of a checklist line, in points: the width of its box. */
+const CHECK_INDENT = 18;
+
+/**
+ * Queues a draft next to a spot: first every paragraph and table with its style, then (`format`) what they look like,
+ * so that the look of one does not pass to the next, which Word makes from it.
+ * @param lookOf how a heading of a level looks where the document fakes its headings
+ */
+export function writeDraft(spot: Spot, draft: Draft, lookOf: (level: number) => FakedLook | null): { readonly range: Word.Range; readonly format: () => void } {
+  const writer = new DraftWriter(spot, draft, lookOf);
+  for (const block of draft.blocks) writer.write(block);
+  writer.close();
+  return { range: writer.range(), format: () => writer.format() };
+}
+
+class DraftWriter {
+  readonly #spot: Spot;
+  readonly #draft: Draft;
+  readonly #lookOf: (level: number) => FakedLook | null;
+  readonly #formats: (() => void)[] = [];
+  #first: Word.Paragraph | null = null;
+  #last: Word.Paragraph | Word.Table | null = null;
+  #afterTable = false;
+
+  constructor(spot: Spot, draft: Draft, lookOf: (level: number) => FakedLook | null) {
+    this.#spot = spot;
+    this.#draft = draft;
+    this.#lookOf = lookOf;
+  }
+
+  write(block: DraftBlock): void {
+    switch (block.kind) {
+      case "heading":
+        return this.#heading(block.text, block.level);
+      case "paragraph":
+        return this.#later(this.#paragraph(block.text), () => undefined);
+      case "guidance":
+        return this.#later(this.#paragraph(guidanceText(block.text, this.#draft.language)), ({ font }) => {
+          font.italic = true;
+          font.color = GUIDANCE_COLOR;
+        });
+      case "check":
+        return this.#later(this.#paragraph(checkText(block.text, block.checked)), (line) => {
+          line.leftIndent = CHECK_INDENT;
+          line.firstLineIndent = -CHECK_INDENT;
+        });
+      case "table":
+        return this.#table(block);
+    }
+  }
+
+  /** A table is always followed by a paragraph: two tables that touch are one in Word. */
+  close(): void {
+    if (this.#afterTable) this.#later(this.#paragraph(""), () => undefined);
+  }
+
+  range(): Word.Range {
+    if (!this.#first || !this.#last) throw new Error(`Draft ${this.#draft.id} is empty`);
+    return this.#first.getRange().expandTo(this.#last.getRange());
+  }
+
+  format(): void {
+    for (const format of this.#formats) format();
+  }
+
+  #heading(text: string, level: number): void {
+    const look = this.#lookOf(level);
+    if (!look) {
+      this.#paragraph(text, `Heading${level}` as Word.BuiltInStyleName);
+      return;
+    }
+    const { font } = this.#paragraph(text);
+    this.#formats.push(() => {
+      font.bold = look.heading.bold;
+      if (look.heading.size !== null) font.size = look.heading.size;
+    });
+  }
+
+  /** Body text takes neither the bold nor the size of the author's line it was made from. */
+  #later(paragraph: Word.Paragraph, format: (paragraph: Word.Paragraph) => void): void {
+    const size = this.#lookOf(1)?.bodySize ?? null;
+    this.#formats.push(() => {
+      paragraph.font.bold = false;
+      paragraph.font.italic = false;
+      if (size !== null) paragraph.font.size = size;
+      format(paragraph);
+    });
+  }
+
+  #paragraph(text: string, style: Word.BuiltInStyleName | "Normal" = "Normal"): Word.Paragraph {
+    const paragraph = this.#last ? this.#last.insertParagraph(text, "After") : this.#spot.beside.insertParagraph(text, this.#spot.where);
+    if (!this.#last && this.#spot.inList) {
+      paragraph.detachFromList();
+      paragraph.leftIndent = 0;
+      paragraph.firstLineIndent = 0;
+    }
+    paragraph.styleBuiltIn = style;
+    this.#first ??= paragraph;
+    this.#last = paragraph;
+    this.#afterTable = false;
+    return paragraph;
+  }
+
+  #table({ columns, rows }: DraftTable): void {
+    if (!this.#last || this.#afterTable) this.#later(this.#paragraph(""), () => undefined);
+    const anchor = this.#last;
+    if (!anchor) return;
+    const values = [columns.map(({ header }) => header), ...rows.map(({ cells }) => columns.map((_, i) => cells[i] ?? ""))];
+    const table = anchor.insertTable(values.length, columns.length, "After", values);
+    this.#last = table;
+    this.#afterTable = true;
+    this.#formats.push(() => formatTable(table, { kind: "table", columns, rows }));
+  }
+}
+
+/** Grid, header row repeated on each page, example rows apart, column widths (settable since 1.3 on uniform tables). */
+function formatTable(table: Word.Table, { columns, rows }: DraftTable): void {
+  table.styleBuiltIn = "GridTable1Light";
+  table.styleFirstColumn = false;
+  table.headerRowCount = 1;
+  let row = table.rows.getFirst();
+  row.font.bold = true;
+  row.shadingColor = HEADER_SHADING;
+  for (const { example } of rows) {
+    row = row.getNext();
+    row.font.bold = false;
+    row.font.italic = example;
+    if (example) row.font.color = GUIDANCE_COLOR;
+  }
+  for (const [i, { width }] of columns.entries()) table.getCell(0, i).columnWidth = Math.round((TEXT_WIDTH * width) / 100);
+}
