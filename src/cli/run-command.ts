@@ -1,4 +1,4 @@
-import { version } from "../../package.json";
+import settings from "../../package.json";
 import type { Language } from "../document/language";
 import { readArguments } from "./arguments";
 import { check } from "./check";
@@ -15,7 +15,7 @@ export async function runCommand(args: readonly string[], console: Console): Pro
     if ("language" in command) ({ language } = command);
     switch (command.kind) {
       case "version":
-        console.out(`${version}\n`);
+        console.out(`${settings.version}\n`);
         return 0;
       case "help":
         console.out(HELP[command.language]);
