@@ -27,10 +27,10 @@ const NARRATIVE: ReadonlySet<TopicKey> = new Set(["company", "existing", "object
 const FEATURE_TOPICS: ReadonlySet<TopicKey> = new Set(["functional", "usecases"]);
 /** A title this sure needs no confirmation by the text below. */
 const SURE = 0.6;
+/** A title that is nothing but an uncertain word ("Formation") asks for one cue only. */
+const WHOLE = 0.5;
 /** Weight of cues that confirms a title less sure. */
 const CONFIRMED = 3;
-/** Topics that a title can name by a word of another trade: their text must not speak of that trade alone. */
-const HOMONYMS: ReadonlySet<TopicKey> = new Set(["training", "acceptance"]);
 /** Words under an inline label that make real content. */
 const LABELLED = 12;
 /** A section whose title names something else must say this much more of a topic to treat it as well. */
@@ -60,8 +60,7 @@ export function matchTopics(nodes: readonly SectionNode[], evidence: readonly Se
  */
 function isConfirmed(topic: TopicKey, strength: number, isFeature: boolean, said: number): boolean {
   if (isFeature && PROJECT_TOPICS.has(topic)) return strength >= 0.95 && said >= 4;
-  if (HOMONYMS.has(topic) && said === 1) return false;
-  return strength >= SURE || said >= CONFIRMED;
+  return strength >= SURE || said >= (strength >= WHOLE ? 1 : CONFIRMED);
 }
 
 /** Weight of the cues of a topic in a section and all below it. */

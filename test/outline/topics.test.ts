@@ -62,3 +62,14 @@ describe("presence of topics", () => {
     expect(outline.sections[2]?.topics[0]).toBe("functional");
   });
 });
+
+describe("a title of one everyday word", () => {
+  it.each([
+    ["Formation", "Les huit référents reçoivent deux jours de formation chacun, puis ils forment leurs collègues par groupes de six.", "training"],
+    ["Formation et accompagnement", "Les huit référents reçoivent deux jours de formation chacun, puis ils forment leurs collègues par groupes de six.", "training"],
+    ["Recette", "La recette dure dix jours ouvrés ; le chef de projet signe le procès-verbal quand aucune anomalie bloquante ne reste.", "acceptance"],
+  ])("stands for its topic where the text says so: %s", (title, text, topic) => {
+    const { topics } = outlineOf(`# Préambule\n\nLe document engage les deux parties.\n\n# ${title}\n\n${text}`);
+    expect(topics.find((state) => state.topic === topic)?.status).toBe("present");
+  });
+});

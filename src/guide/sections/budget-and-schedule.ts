@@ -26,7 +26,7 @@ export const budgetAndSchedule = defineSection({
     {
       id: "return-on-investment",
       title: { fr: "l’estimation du retour sur investissement", en: "the estimated return on investment" },
-      cues: { fr: ["roi$", "retour investissement", "gains productivite", "gain temps", "economies", "rentabilite"], en: ["roi$", "return investment", "productivity gain", "savings", "payback"] },
+      cues: { fr: ["roi$", "retour investissement", "gains productivite", "gain temps", "gain attendu", "gains attendus", "gain annuel", "economies", "rentabilite", "amorti"], en: ["roi$", "return investment", "productivity gain", "savings", "payback"] },
     },
     {
       id: "milestones",
