@@ -5,8 +5,8 @@ const ALTERNATIVES = /\(([^()]*)\)/;
  * "(selon|suivant) (le|les) besoin(|s)" stands for eight expressions. Runs of spaces become one.
  */
 export function expand(pattern: string): readonly string[] {
-  const choice = ALTERNATIVES.exec(pattern);
-  if (choice === null) return [pattern.replace(/ +/g, " ").trim()];
+  const choice = pattern.includes("(") ? ALTERNATIVES.exec(pattern) : null;
+  if (choice === null) return [(pattern.includes("  ") ? pattern.replace(/ +/g, " ") : pattern).trim()];
   const head = pattern.slice(0, choice.index);
   const tail = pattern.slice(choice.index + choice[0].length);
   return (choice[1] ?? "").split("|").flatMap((one) => expand(head + one + tail));

@@ -5,10 +5,13 @@ const ABBREVIATIONS = new Set(
   ("mm mme mlle mgr dr me pr st ste art al cf ex p pp n no nº num réf ref fig tab chap sect vol éd ed env approx max tél tel fax bd av " +
     "vs mr mrs ms eg ie inc ltd co corp dept resp sec").split(" "),
 );
-const CLOSING = /["'”’»)\]]/;
+const CLOSING = "'\"”’»)]";
 /** What may begin a sentence after its end mark and white space. */
 const BEGINNING = /[\p{Lu}\p{N}«"“'‘([•–—-]/u;
-const WORD_BEFORE = /[\p{L}\p{N}.]+$/u;
+const WORD = /[\p{L}\p{N}.]/u;
+/** How far to look back for the word before a full stop: abbreviations and acronyms are shorter. */
+const LOOK_BACK = 24;
+const LONGEST_ABBREVIATION = Math.max(...Array.from(ABBREVIATIONS, ({ length }) => length));
 
 /**
  * The sentences of a canonical text, trimmed, in order. A line feed ends one; so does `.` `!` `?` `…` before white space
@@ -24,7 +27,7 @@ export function sentencesOf(text: string): readonly Span[] {
       push(sentences, text, start, i);
       start = i + 1;
     } else if ((character === "." || character === "!" || character === "?" || character === "…") && endsSentence(text, start, i)) {
-      while (i + 1 < text.length && CLOSING.test(text.charAt(i + 1))) i++;
+      while (i + 1 < text.length && CLOSING.includes(text.charAt(i + 1))) i++;
       push(sentences, text, start, i + 1);
       start = i + 1;
     }
@@ -35,23 +38,27 @@ export function sentencesOf(text: string): readonly Span[] {
 
 function endsSentence(text: string, start: number, at: number): boolean {
   let next = at + 1;
-  while (next < text.length && CLOSING.test(text.charAt(next))) next++;
+  while (next < text.length && CLOSING.includes(text.charAt(next))) next++;
   if (next >= text.length || !/\s/.test(text.charAt(next))) return false;
   while (next < text.length && /[^\S\n]/.test(text.charAt(next))) next++;
   // French quotes are set off by a space: « Rapide ! » dit-il.
   if (text.charAt(next) === "»") return false;
   if (next < text.length && text.charAt(next) !== "\n" && !BEGINNING.test(text.charAt(next))) return false;
-  return text.charAt(at) !== "." || !isAbbreviation(text.slice(Math.max(start, at - 24), at));
+  return text.charAt(at) !== "." || !isAbbreviation(text, Math.max(start, at - LOOK_BACK), at);
 }
 
-function isAbbreviation(before: string): boolean {
-  const word = WORD_BEFORE.exec(before)?.[0] ?? "";
-  if (word === "") return false;
+/** Whether the word that ends at a full stop is shortened; `from` is how far to look back. */
+function isAbbreviation(text: string, from: number, at: number): boolean {
+  let first = at;
+  while (first > from && WORD.test(text.charAt(first - 1))) first--;
+  const word = text.slice(first, at);
   // Initials and dotted acronyms: "J. Dupont", "C.C.T.P. de", "p.ex. un".
-  if (/^(?:\p{L}\.)*\p{Lu}$|^(?:\p{L}\.)+\p{L}{1,2}$/u.test(word)) return true;
+  if (word.includes(".") || word.length === 1) {
+    if (/^(?:\p{L}\.)*\p{Lu}$|^(?:\p{L}\.)+\p{L}{1,2}$/u.test(word)) return true;
+  }
   // A typed number before a title: "2. Objectifs".
-  if (/^\d{1,2}$/.test(word)) return before.trim() === word;
-  return ABBREVIATIONS.has(word.toLowerCase());
+  if (/^\d{1,2}$/.test(word)) return text.slice(from, at).trim() === word;
+  return word.length <= LONGEST_ABBREVIATION && ABBREVIATIONS.has(word.toLowerCase());
 }
 
 function push(sentences: Span[], text: string, from: number, to: number): void {

@@ -15,14 +15,16 @@ export interface Found<V> {
 }
 
 const ROOT = 0;
+/** Room for the lexicons of one language: growing copies every node. */
+const NODES = 32768;
 
 /**
  * A trie over folded characters (fold.ts). Looking up from one place costs at most the length of the longest form, so
  * that a text is searched in linear time whatever it holds.
  */
 export class TermTrie<V> {
-  #next = new Uint16Array(CLASSES * 4096);
-  #form = new Uint16Array(4096);
+  #next = new Uint16Array(CLASSES * NODES);
+  #form = new Uint16Array(NODES);
   #count = 1;
   readonly #forms: Form<V>[] = [];
 

@@ -1,6 +1,7 @@
 import type { Action } from "../document/action";
-import { blockAt, contents } from "../document/place";
-import type { Placed } from "../document/place";
+import type { Document } from "../document/document";
+import { blockAt, visitContents, visitPlaced } from "../document/place";
+import type { Place } from "../document/place";
 import type { Content } from "../document/content";
 import { foldText } from "../document/text";
 import type { Outline } from "../outline/outline";
@@ -29,18 +30,21 @@ export interface RunInput {
 /** A host stays responsive: after this many milliseconds the run gives it its turn. */
 const SLICE = 12;
 
+/** Texts checked before the clock is looked at. */
+const BETWEEN_TURNS = 32;
+
 /** Checks a reading with the rules: findings in the order people read them (order-findings.ts). */
 export async function run(input: RunInput): Promise<readonly Finding[]> {
   const { outline, rules, cache = new WordingCache() } = input;
   const collector = new Collector(outline);
   const blockRules = rules.filter((rule): rule is BlockRule => rule.scope === "block");
   cache.use(blockRules);
-  const placed = [...contents(outline.document, (kind) => kind !== "comment")];
+  const total = countTexts(outline.document);
   let sliceStart = Date.now();
   const turn = async (done: number): Promise<void> => {
     input.signal?.throwIfAborted();
     if (Date.now() - sliceStart < SLICE) return;
-    input.onProgress?.(done, placed.length);
+    input.onProgress?.(done, total);
     await input.pause?.();
     input.signal?.throwIfAborted();
     sliceStart = Date.now();
@@ -50,12 +54,28 @@ export async function run(input: RunInput): Promise<readonly Finding[]> {
     if (rule.scope === "document") collector.checkDocument(rule);
     await turn(0);
   }
-  for (const [done, one] of placed.entries()) {
-    collector.checkWording(one, cache);
-    if (done % 32 === 31) await turn(done + 1);
+  let done = 0;
+  let turned = 0;
+  for (const [index, story] of outline.document.stories.entries()) {
+    if (story.kind === "comment") continue;
+    for (const [at, block] of story.blocks.entries()) {
+      visitPlaced(block, [index, at], (place, content) => {
+        done++;
+        collector.checkWording(place, content, cache);
+      });
+      if (done - turned < BETWEEN_TURNS) continue;
+      turned = done;
+      await turn(done);
+    }
   }
-  input.onProgress?.(placed.length, placed.length);
+  input.onProgress?.(total, total);
   return orderFindings(collector.findings, outline);
+}
+
+function countTexts(document: Document): number {
+  let count = 0;
+  for (const { kind, blocks } of document.stories) if (kind !== "comment") visitContents(blocks, () => count++);
+  return count;
 }
 
 class Collector {
@@ -73,14 +93,15 @@ class Collector {
     }
   }
 
-  checkWording({ place, block }: Placed<Content>, cache: WordingCache): void {
+  /** `place` is read now: it changes afterwards. */
+  checkWording(place: Place, block: Content, cache: WordingCache): void {
     if (block.text === "") return;
     const context = this.outline.contextAt(place);
     if (context.bearing === "ignored") return;
     for (const hit of cache.hits(block, context, (rule, cause) => this.#addBroken(rule, cause))) {
       const text = block.text.slice(hit.start, hit.end);
       if (this.outline.glossary.has(foldText(text))) continue;
-      const range = { place, start: hit.start, end: hit.end };
+      const range = { place: [...place], start: hit.start, end: hit.end };
       const actions: Action[] =
         hit.replacement === null ? [] : [{ kind: "edit", range, expected: text, replacement: hit.replacement }];
       this.findings.push({

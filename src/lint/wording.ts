@@ -19,9 +19,16 @@ export interface WordingHit extends Span {
   readonly replacement: string | null;
 }
 
+/** The hits of one content by context: a short list, for a text seldom stands in two contexts. */
+interface KnownHits {
+  readonly context: Context;
+  readonly hits: readonly WordingHit[];
+  readonly next: KnownHits | undefined;
+}
+
 /** Findings of wording rules by content and context: kept from one reading to the next by whoever calls run(). */
 export class WordingCache {
-  #hits = new WeakMap<Content, Map<string, readonly WordingHit[]>>();
+  #hits = new WeakMap<Content, KnownHits>();
   #rules: readonly BlockRule[] = [];
 
   /** Says which rules are asked about from now on: what was known of others is forgotten. */
@@ -33,14 +40,10 @@ export class WordingCache {
 
   /** The hits of a content in a context, computed when they are not known yet. */
   hits(content: Content, context: Context, onThrow: (rule: BlockRule, cause: unknown) => void): readonly WordingHit[] {
-    let byContext = this.#hits.get(content);
-    if (byContext === undefined) {
-      byContext = new Map<string, readonly WordingHit[]>();
-      this.#hits.set(content, byContext);
-    }
-    const key = `${context.language}|${context.bearing}|${context.topic ?? ""}`;
-    let hits = byContext.get(key);
-    if (hits === undefined) byContext.set(key, (hits = wordingHits(content.text, context, this.#rules, onThrow)));
+    const first = this.#hits.get(content);
+    for (let known = first; known !== undefined; known = known.next) if (known.context === context) return known.hits;
+    const hits = wordingHits(content.text, context, this.#rules, onThrow);
+    this.#hits.set(content, { context, hits, next: first });
     return hits;
   }
 }
@@ -81,9 +84,15 @@ export function wordingHits(
 
 const NONE: readonly WordingHit[] = [];
 
+const defaults = new WeakMap<object, never>();
+
 /** The default value of every option of a rule. */
 export function defaultOptions(rule: { readonly options: Readonly<Record<string, { readonly default: unknown }>> }): never {
-  return Object.fromEntries(Object.entries(rule.options).map(([name, spec]) => [name, spec.default])) as never;
+  const known = defaults.get(rule);
+  if (known !== undefined) return known;
+  const values = Object.freeze(Object.fromEntries(Object.entries(rule.options).map(([name, spec]) => [name, spec.default]))) as never;
+  defaults.set(rule, values);
+  return values;
 }
 
 /** Sentences and terms are found once for all rules, and only when a rule asks. */

@@ -16,24 +16,42 @@ const HEADERS: readonly (readonly [role: ColumnRole, sure: 1 | 2 | 3, wording: R
   ["source", 2, /^sources?|^origines?|^demandeurs?|^emetteurs?|^porteurs?|^acteurs?|^profils?|^utilisateurs?|^responsables?|^interlocuteurs?|^qui$|^owner|^requested|^stakeholders?|^actors?|^roles?/],
 ];
 
+/** What one header says: its role and how sure, whether it names requirements outright. */
+interface HeaderReading {
+  readonly role: ColumnRole | null;
+  readonly sure: number;
+  readonly namesRequirements: boolean;
+}
+
+/** Documents repeat few headers over many tables. */
+const known = new Map<string, HeaderReading>();
+const KNOWN_LIMIT = 5000;
+
+function readHeader(header: string): HeaderReading {
+  const met = known.get(header);
+  if (met) return met;
+  if (known.size >= KNOWN_LIMIT) known.clear();
+  const folded = foldText(header);
+  const text = folded.replace(/[\s:*]+$/, "");
+  let role: ColumnRole | null = null;
+  let sure = 0;
+  for (const [candidate, certainty, wording] of HEADERS) if (certainty > sure && wording.test(text)) [role, sure] = [candidate, certainty];
+  const reading = { role, sure, namesRequirements: HEADERS.some(([one, certainty, wording]) => one === "requirement" && certainty >= 2 && wording.test(folded)) };
+  known.set(header, reading);
+  return reading;
+}
+
 /** Columns by role, from header texts by grid column. Two columns for one role: the surer, then the first. */
 export function columnRoles(headers: ReadonlyMap<number, string>): ReadonlyMap<ColumnRole, number> {
   const best = new Map<ColumnRole, { readonly column: number; readonly sure: number }>();
   for (const [column, header] of headers) {
-    const text = foldText(header).replace(/[\s:*]+$/, "");
-    let role: ColumnRole | null = null;
-    let sure = 0;
-    for (const [candidate, certainty, wording] of HEADERS)
-      if (certainty > sure && wording.test(text)) [role, sure] = [candidate, certainty];
+    const { role, sure } = readHeader(header);
     if (role === null) continue;
-    const known = best.get(role);
-    if (known === undefined || sure > known.sure) best.set(role, { column, sure });
+    const earlier = best.get(role);
+    if (earlier === undefined || sure > earlier.sure) best.set(role, { column, sure });
   }
-  return new Map([...best].map(([role, { column }]) => [role, column]));
+  return new Map(Array.from(best, ([role, { column }]) => [role, column]));
 }
 
 /** True when the header itself says that rows are requirements, not merely descriptions of something. */
-export function namesRequirements(header: string): boolean {
-  const text = foldText(header);
-  return HEADERS.some(([role, sure, wording]) => role === "requirement" && sure >= 2 && wording.test(text));
-}
+export const namesRequirements = (header: string): boolean => readHeader(header).namesRequirements;

@@ -1,23 +1,28 @@
-import type { Document } from "../document/document";
+import type { Content } from "../document/content";
+import type { Document, Table } from "../document/document";
 import { isGuidanceOnly } from "../document/guidance";
 import type { Language } from "../document/language";
 import type { Place } from "../document/place";
-import { blockAt } from "../document/place";
+import { blockAt, PlaceSet } from "../document/place";
 import { foldText } from "../document/text";
-import { detectLanguage } from "../language/detect-language";
+import { languageTold } from "../language/detect-language";
 import { columnRoles } from "./column-roles";
 import type { Context, Requirement, Section } from "./outline";
 import { readRows } from "./table-rows";
+import type { TableRow } from "./table-rows";
+
+type Bearings = Map<Context["topic"], Context>;
 
 /** Equal contexts are the same object, in every reading: wording findings are cached by it. */
-const contexts = new Map<string, Context>();
+const contexts = new Map<Language, Map<Context["bearing"], Bearings>>();
 
 function contextOf(language: Language, bearing: Context["bearing"], topic: Context["topic"]): Context {
-  const key = `${language} ${bearing} ${topic ?? ""}`;
-  const known = contexts.get(key);
-  if (known) return known;
-  const context = { language, bearing, topic };
-  contexts.set(key, context);
+  let byBearing = contexts.get(language);
+  if (byBearing === undefined) contexts.set(language, (byBearing = new Map<Context["bearing"], Bearings>()));
+  let byTopic = byBearing.get(bearing);
+  if (byTopic === undefined) byBearing.set(bearing, (byTopic = new Map<Context["topic"], Context>()));
+  let context = byTopic.get(topic);
+  if (context === undefined) byTopic.set(topic, (context = { language, bearing, topic }));
   return context;
 }
 
@@ -31,15 +36,32 @@ export interface ContextInput {
 
 /** Answers how the text at a place is to be read. */
 export function contextReader(input: ContextInput): (place: Place) => Context {
-  const stated = new Set(input.requirements.map(({ range }) => range.place.join()));
+  const stated = new PlaceSet();
+  for (const { range } of input.requirements) stated.add(range.place);
   return (place) => {
     const block = blockAt(input.document, place);
     if (block === undefined || block.kind === "table" || block.kind === "opaque") return contextOf(input.language, "ignored", null);
     const topics = input.sectionAt(place).topics;
-    const language = detectLanguage(block.text, input.language);
-    const bearing = block.kind === "heading" || isAside(block.text) ? "ignored" : stated.has(place.join()) ? "requirement" : bearingAt(input.document, place, topics);
-    return contextOf(language, bearing, topics[0] ?? null);
+    const own = ownContext(block);
+    const bearing = own.isIgnored ? "ignored" : stated.has(place) ? "requirement" : bearingAt(input.document, place, topics);
+    return contextOf(own.language ?? input.language, bearing, topics[0] ?? null);
   };
+}
+
+/** What a content says by itself of how it is to be read, wherever it stands. */
+interface OwnContext {
+  readonly language: Language | null;
+  readonly isIgnored: boolean;
+}
+
+const own = new WeakMap<Content, OwnContext>();
+
+function ownContext(content: Content): OwnContext {
+  const known = own.get(content);
+  if (known) return known;
+  const read = { language: languageTold(content.text), isIgnored: content.kind === "heading" || isAside(content.text) };
+  own.set(content, read);
+  return read;
 }
 
 /** Guidance, and whole paragraphs between quotation marks: not the author's own statement. */
@@ -48,21 +70,41 @@ function isAside(text: string): boolean {
 }
 
 function bearingAt(document: Document, place: Place, topics: Section["topics"]): Context["bearing"] {
-  if (place.length > 2) {
-    const table = blockAt(document, place.slice(0, 2));
-    if (table?.kind === "table") {
-      const { rows } = readRows(table);
-      const row = rows[place[2] ?? 0];
-      if (row?.kind === "header" || row?.kind === "example") return "ignored";
-      const column = table.rows[place[2] ?? 0]?.cells[place[3] ?? 0]?.column;
-      if (topics[0] === "glossary" && column === 0) return "ignored";
-      const header = rows.find(({ kind }) => kind === "header");
-      if (header !== undefined && column !== undefined && columnRoles(header.texts).get("acceptance") === column) return "criterion";
-      if (header !== undefined && column !== undefined && /^objecti(?:f|ve)|^(?:valeur )?cible|^target/.test(foldText(header.texts.get(column) ?? ""))) return "objective";
-    }
+  const table = place.length > 2 ? document.stories[place[0] ?? 0]?.blocks[place[1] ?? 0] : undefined;
+  if (table?.kind === "table") {
+    const { kinds, bearings } = tableBearings(table);
+    const kind = kinds[place[2] ?? 0];
+    if (kind === "header" || kind === "example") return "ignored";
+    const column = table.rows[place[2] ?? 0]?.cells[place[3] ?? 0]?.column;
+    if (topics[0] === "glossary" && column === 0) return "ignored";
+    const bearing = column === undefined ? undefined : bearings.get(column);
+    if (bearing !== undefined) return bearing;
   }
   const first = topics[0];
   if (first === "objectives" || first === "kpi") return "objective";
   if (first === "acceptance" || first === "selection") return "criterion";
   return "narrative";
+}
+
+/** What the cells of a table are: by row, and by the column they are in where its header tells. */
+interface TableBearings {
+  readonly kinds: readonly TableRow["kind"][];
+  readonly bearings: ReadonlyMap<number, "criterion" | "objective">;
+}
+
+const OBJECTIVE = /^objecti(?:f|ve)|^(?:valeur )?cible|^target/;
+const byTable = new WeakMap<Table, TableBearings>();
+
+function tableBearings(table: Table): TableBearings {
+  const known = byTable.get(table);
+  if (known) return known;
+  const { rows } = readRows(table);
+  const bearings = new Map<number, "criterion" | "objective">();
+  const header = rows.find(({ kind }) => kind === "header");
+  for (const [column, text] of header?.texts ?? []) if (OBJECTIVE.test(foldText(text))) bearings.set(column, "objective");
+  const acceptance = header && columnRoles(header.texts).get("acceptance");
+  if (acceptance !== undefined) bearings.set(acceptance, "criterion");
+  const read = { kinds: rows.map(({ kind }) => kind), bearings };
+  byTable.set(table, read);
+  return read;
 }

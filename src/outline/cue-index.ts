@@ -1,26 +1,4 @@
-/** Articles, prepositions and conjunctions: left out of texts and of cues alike, so "objectifs du projet" meets "objectif projet". */
-const STOP_WORDS: ReadonlySet<string> = new Set(
-  ("le la les l un une des du de d au aux et ou a en dans par pour sur avec son sa ses leur leurs notre nos votre vos ce cet cette ces s se n ne qu que qui y " +
-    "the an of to and or in on for by with its our your their this that these those").split(" "),
-);
-
-/** The significant words of a text, folded: lower case, no accents, no articles. */
-export function significantWords(text: string): string[] {
-  return foldedWords(text).filter((word) => !STOP_WORDS.has(word));
-}
-
-/** Every word of a text, folded: lower case, no accents. "l’été" gives "l", "ete". */
-export function foldedWords(text: string): string[] {
-  const words = text.normalize("NFD").replace(/[\u0300-\u036f]/g, "").toLowerCase().replace(/œ/g, "oe").replace(/æ/g, "ae").replace(/[%€]/g, " $& ").split(/[^a-z0-9%€]+/);
-  return words.filter((word) => word !== "");
-}
-
-interface Entry<T> {
-  /** Beginnings of successive significant words, and which of them must match whole. */
-  readonly words: readonly string[];
-  readonly whole: readonly boolean[];
-  readonly value: T;
-}
+import { CUE_CLASSES, CueWords, isStopWord, plainClass } from "./cue-words";
 
 /** A cue found at a significant word of a text. */
 export interface CueMatch<T> {
@@ -30,52 +8,152 @@ export interface CueMatch<T> {
   readonly length: number;
 }
 
-/** Cues are looked up by the first letters of their first word; the few shorter ones are apart. */
-const KEY = 3;
-const SHORT_KEY = 2;
+interface Cue<T> {
+  readonly value: T;
+  /** Words covered. */
+  readonly length: number;
+}
+
+/** What ends, and which words may follow, where a node's letters end. */
+interface Station {
+  /** Cues whose last word begins so; cues whose last word is just so. */
+  readonly begun: number[];
+  readonly whole: number[];
+  /** Root of the words that may follow a word that begins so, or is just so; 0 for none. */
+  afterBegun: number;
+  afterWhole: number;
+}
+
+const shared = new CueWords();
+
+/** The significant words of a text, folded: lower case, no accents, no articles. They stand until the next call. */
+export function significantWords(text: string): CueWords {
+  shared.read(text);
+  return shared;
+}
+
+/** Cues that begin with a shorter word come after the others found at the same word. */
+const SHORT = 3;
+const ROOT = 1;
 
 /**
  * Finds many cues in one pass over a text's words. A cue is one or more word beginnings ("reprise donnee"); a word that
- * ends with "$" must match whole ("api$"). Articles count for nothing on either side.
+ * ends with "$" must match whole ("api$"). Articles count for nothing on either side. A trie: what a word costs does
+ * not depend on how many cues there are.
  */
 export class CueIndex<T> {
-  readonly #entries = new Map<string, Entry<T>[]>();
-  readonly #shortEntries = new Map<string, Entry<T>[]>();
+  readonly #cues: Cue<T>[] = [];
+  #next = new Uint16Array(CUE_CLASSES * 64);
+  /** Index in #stations of each node; 0, where there is none, for none. */
+  #station = new Uint16Array(64);
+  readonly #stations: (Station | undefined)[] = [undefined];
+  #count = ROOT + 1;
 
   constructor(cues: Iterable<readonly [cue: string, value: T]>) {
-    for (const [cue, value] of cues) {
-      const parts = cue.split(/[\s'’-]+/).filter((word) => word !== "" && !STOP_WORDS.has(word));
-      const words = parts.map((part) => part.replace(/\$$/, ""));
-      const first = words[0];
-      if (first === undefined) throw new RangeError(`Cue without a significant word: "${cue}"`);
-      const entry = { words, whole: parts.map((part) => part.endsWith("$")), value };
-      const [entries, key] = first.length < KEY ? [this.#shortEntries, first.slice(0, SHORT_KEY)] : [this.#entries, first.slice(0, KEY)];
-      const known = entries.get(key);
-      if (known) known.push(entry);
-      else entries.set(key, [entry]);
+    const parsed = Array.from(cues, ([cue, value]) => ({ words: wordsOf(cue), value }));
+    const isShort = ({ words: [first = ""] }: { readonly words: readonly string[] }): boolean => first.replace("$", "").length < SHORT;
+    for (const { words, value } of [...parsed.filter((one) => !isShort(one)), ...parsed.filter(isShort)]) {
+      this.#cues.push({ value, length: words.length });
+      this.#add(words, this.#cues.length - 1);
     }
   }
 
-  find(words: readonly string[]): CueMatch<T>[] {
+  /** All cues met, by their first word; those met at the same word in the order in which they were given. */
+  find(words: CueWords): CueMatch<T>[] {
     const matches: CueMatch<T>[] = [];
-    for (let at = 0; at < words.length; at++) {
-      const word = words[at] ?? "";
-      for (const entry of this.#entries.get(word.slice(0, KEY)) ?? NONE)
-        if (startsAt(words, at, entry)) matches.push({ value: entry.value, at, length: entry.words.length });
-      for (const entry of this.#shortEntries.get(word.slice(0, SHORT_KEY)) ?? NONE)
-        if (startsAt(words, at, entry)) matches.push({ value: entry.value, at, length: entry.words.length });
+    for (let at = 0; at < words.count; at++) {
+      for (const cue of this.#cuesAt(words, at).sort((a, b) => a - b)) {
+        const { value, length } = this.#cues[cue] as Cue<T>;
+        matches.push({ value, at, length });
+      }
     }
     return matches;
   }
+
+  /** Tells the value of each cue whose first word is the one at `index`, in no particular order. */
+  visit(words: CueWords, index: number, visitor: (value: T) => void): void {
+    for (const cue of this.#cuesAt(words, index)) visitor((this.#cues[cue] as Cue<T>).value);
+  }
+
+  readonly #found: number[] = [];
+
+  #cuesAt(words: CueWords, index: number): number[] {
+    this.#found.length = 0;
+    this.#walk(words, index, ROOT, this.#found);
+    return this.#found;
+  }
+
+  #walk(words: CueWords, index: number, root: number, found: number[]): void {
+    if (index >= words.count) return;
+    const { classes } = words;
+    const end = words.ends[index] as number;
+    let node = root;
+    let station: Station | undefined;
+    for (let i = words.starts[index] as number; i < end; i++) {
+      node = this.#next[node * CUE_CLASSES + (classes[i] as number)] as number;
+      if (node === 0) return;
+      const at = this.#station[node] as number;
+      station = at === 0 ? undefined : this.#stations[at];
+      if (station === undefined) continue;
+      for (const cue of station.begun) found.push(cue);
+      if (station.afterBegun !== 0) this.#walk(words, index + 1, station.afterBegun, found);
+    }
+    if (station === undefined) return;
+    for (const cue of station.whole) found.push(cue);
+    if (station.afterWhole !== 0) this.#walk(words, index + 1, station.afterWhole, found);
+  }
+
+  #add(words: readonly string[], cue: number): void {
+    let root = ROOT;
+    for (const [index, word] of words.entries()) {
+      const isWhole = word.endsWith("$");
+      const station = this.#stationAt(this.#path(root, isWhole ? word.slice(0, -1) : word));
+      if (index === words.length - 1) station[isWhole ? "whole" : "begun"].push(cue);
+      else root = station[isWhole ? "afterWhole" : "afterBegun"] ||= this.#node();
+    }
+  }
+
+  #path(root: number, word: string): number {
+    let node = root;
+    for (const character of word) {
+      const c = plainClass(character);
+      if (c === 0) throw new RangeError(`Cue with a character that no folded word holds: "${word}"`);
+      const slot = node * CUE_CLASSES + c;
+      let next = this.#next[slot] ?? 0;
+      if (next === 0) {
+        next = this.#node();
+        this.#next[slot] = next;
+      }
+      node = next;
+    }
+    return node;
+  }
+
+  #stationAt(node: number): Station {
+    const known = this.#stations[this.#station[node] ?? 0];
+    if (known) return known;
+    const station: Station = { begun: [], whole: [], afterBegun: 0, afterWhole: 0 };
+    this.#station[node] = this.#stations.push(station) - 1;
+    return station;
+  }
+
+  #node(): number {
+    if (this.#count === this.#station.length) {
+      if (this.#count > 0x7fff) throw new RangeError("too many cues for 16-bit nodes");
+      const next = new Uint16Array(this.#next.length * 2);
+      next.set(this.#next);
+      this.#next = next;
+      const station = new Uint16Array(this.#station.length * 2);
+      station.set(this.#station);
+      this.#station = station;
+    }
+    return this.#count++;
+  }
 }
 
-const NONE: readonly Entry<never>[] = [];
-
-function startsAt<T>(words: readonly string[], at: number, { words: cue, whole }: Entry<T>): boolean {
-  for (let i = 0; i < cue.length; i++) {
-    const word = words[at + i];
-    const part = cue[i] ?? "";
-    if (word === undefined || !(whole[i] === true ? word === part : word.startsWith(part))) return false;
-  }
-  return true;
+/** The significant words of a cue. */
+function wordsOf(cue: string): readonly string[] {
+  const words = cue.split(/[\s'’-]+/).filter((word) => word !== "" && !isStopWord(word));
+  if (words.length === 0) throw new RangeError(`Cue without a significant word: "${cue}"`);
+  return words;
 }

@@ -1,7 +1,7 @@
 import type { Content } from "../document/content";
 import type { Block, Document } from "../document/document";
-import { blockAt, contentsOf } from "../document/place";
-import type { Range } from "../document/place";
+import { blockAt, visitContents } from "../document/place";
+import type { Place, Range } from "../document/place";
 import { foldText } from "../document/text";
 import type { FeatureFamily, Requirement } from "./outline";
 import type { SectionTopics } from "./match-topics";
@@ -41,10 +41,9 @@ export function featureFamilies(document: Document, nodes: readonly SectionNode[
   if (descriptions.size === 0) return [];
   const counts = countUses(document, nodes, matched, descriptions, reader);
   for (const [index, requirement] of requirements.entries()) {
-    const cell = requirement.cells.get("useCase")?.text;
     if (requirement.useCases === 0) continue;
-    const told = isFilled(cell) ? foldText(cell ?? "") : "";
-    for (const [id, { sections }] of descriptions) if (named[index]?.has(id) || WORDS[id].test(told) || sections.has(requirement.section)) counts.set(id, (counts.get(id) ?? 0) + 1);
+    const told = toldIn(document, requirement.cells.get("useCase"));
+    for (const [id, { sections }] of descriptions) if (named[index]?.has(id) || told.has(id) || sections.has(requirement.section)) counts.set(id, (counts.get(id) ?? 0) + 1);
   }
   return [...descriptions].map(([id, { range, section }]) => ({ id, range, section, useCases: counts.get(id) ?? 0 }));
 }
@@ -53,13 +52,22 @@ const families = new WeakMap<Content, ReadonlySet<FeatureFamily["id"]>>();
 
 /** The families that the text of a requirement names; remembered with its content. */
 function familiesOf(block: Block | undefined, text: string): ReadonlySet<FeatureFamily["id"]> {
-  const content = block === undefined || block.kind === "table" || block.kind === "opaque" ? null : block;
-  const known = content === null ? undefined : families.get(content);
+  if (block === undefined || block.kind === "table" || block.kind === "opaque") return familiesIn(text);
+  const known = families.get(block);
   if (known) return known;
-  const folded = foldText(content?.text ?? text);
-  const named = new Set(FAMILIES.filter((id) => WORDS[id].test(folded)));
-  if (content !== null) families.set(content, named);
+  const named = familiesIn(block.text);
+  families.set(block, named);
   return named;
+}
+
+const NO_FAMILY: ReadonlySet<FeatureFamily["id"]> = new Set();
+
+/** The families that the use-case cell of a requirement names. */
+function toldIn(document: Document, cell: { readonly place: Place; readonly text: string } | undefined): ReadonlySet<FeatureFamily["id"]> {
+  if (cell === undefined || !isFilled(cell.text)) return NO_FAMILY;
+  const first = blockAt(document, [...cell.place, 0]);
+  const holdsAll = first !== undefined && first.kind !== "table" && first.kind !== "opaque" && first.text.trim() === cell.text;
+  return familiesOf(holdsAll ? first : undefined, cell.text);
 }
 
 /** A titled part of the functional requirements, with something under it. */
@@ -89,25 +97,41 @@ function descendants(nodes: readonly SectionNode[], index: number): readonly num
 /** Concrete uses told in sentences, and rows and titles of the parts that hold use cases. */
 function countUses(document: Document, nodes: readonly SectionNode[], matched: readonly SectionTopics[], descriptions: ReadonlyMap<FeatureFamily["id"], Description>, reader: SignalReader): Map<FeatureFamily["id"], number> {
   const counts = new Map<FeatureFamily["id"], number>();
-  const count = (text: string, section: number): void => {
-    const folded = foldText(text);
-    for (const [id, { sections }] of descriptions) if (WORDS[id].test(folded) || sections.has(section)) counts.set(id, (counts.get(id) ?? 0) + 1);
+  const count = (named: ReadonlySet<FeatureFamily["id"]>, section: number): void => {
+    for (const [id, { sections }] of descriptions) if (named.has(id) || sections.has(section)) counts.set(id, (counts.get(id) ?? 0) + 1);
   };
   const blocks = document.stories[0].blocks;
   for (const node of nodes) {
     const topics = matched[node.index]?.topics ?? [];
     if (topics[0] === "existing" || topics[0] === "company") continue;
     const isUseCases = topics[0] === "usecases";
-    if (isUseCases && node.heading !== null && node.first < node.end) count(node.heading.block.text, -1);
+    if (isUseCases && node.heading !== null && node.first < node.end) count(familiesIn(node.heading.block.text), -1);
     for (let i = node.first; i < node.end; i++) {
       const block = blocks[i];
       if (block === undefined || block.kind === "opaque") continue;
       if (block.kind === "table" && isUseCases) {
-        for (const row of readRows(block).rows) if (row.kind === "written") count([...row.texts.values()].join(" "), -1);
+        for (const row of readRows(block).rows) if (row.kind === "written") count(familiesIn([...row.texts.values()].join(" ")), -1);
       } else if (block.kind !== "table" || readRows(block).isWritten)
-        for (const { block: content } of contentsOf([block], [0]))
-          if (reader.of(content).hasActor) for (const { start, end } of concreteUses(content)) count(content.text.slice(start, end), node.index);
+        visitContents([block], (content) => {
+          if (reader.of(content).hasActor) for (const named of usesOf(content)) count(named, node.index);
+        });
     }
   }
   return counts;
+}
+
+const familiesIn = (text: string): ReadonlySet<FeatureFamily["id"]> => {
+  const folded = foldText(text);
+  return new Set(FAMILIES.filter((id) => WORDS[id].test(folded)));
+};
+
+const uses = new WeakMap<Content, readonly ReadonlySet<FeatureFamily["id"]>[]>();
+
+/** The families that each concrete use told by a content names; remembered with the content. */
+function usesOf(content: Content): readonly ReadonlySet<FeatureFamily["id"]>[] {
+  const known = uses.get(content);
+  if (known) return known;
+  const named = concreteUses(content.text).map(({ start, end }) => familiesIn(content.text.slice(start, end)));
+  uses.set(content, named);
+  return named;
 }

@@ -24,11 +24,7 @@ export interface GuideInput {
 
 /** How far each section of the profile has got in this document. */
 export function guideStates(input: GuideInput): readonly GuideSectionState[] {
-  const met = new Set<number>();
-  for (const { items } of input.evidence) for (const item of items) met.add(item);
-  for (const { heading, index } of input.nodes)
-    if (heading !== null && (input.evidence[index]?.words ?? 0) > 0)
-      for (const cues of input.reader.of(heading.block).sentences) for (const cue of cues) met.add(cue);
+  const met = itemsMet(input);
   return input.profile.sections.map((definition, section) => {
     const named = namedSections(definition, input);
     const sections = named.length > 0 ? named : passages(definition, section, input);
@@ -39,9 +35,23 @@ export function guideStates(input: GuideInput): readonly GuideSectionState[] {
     const itemsMissing =
       state === "missing"
         ? []
-        : definition.items.filter((_, item) => !input.reader.meanings.some((meaning, cue) => meaning.kind === "item" && meaning.section === section && meaning.item === item && met.has(cue))).map(({ id }) => id);
+        : definition.items.filter((_, item) => met[section]?.has(item) !== true).map(({ id }) => id);
     return { definition, state, sections, guidance, itemsMissing };
   });
+}
+
+/** Items of each section of the profile met anywhere in the document, titles of empty sections excluded. */
+function itemsMet({ profile, reader, nodes, evidence }: GuideInput): readonly ReadonlySet<number>[] {
+  const cues = new Set<number>();
+  for (const { items } of evidence) for (const item of items) cues.add(item);
+  for (const { heading, index } of nodes)
+    if (heading !== null && (evidence[index]?.words ?? 0) > 0) for (const sentence of reader.of(heading.block).sentences) for (const cue of sentence) cues.add(cue);
+  const met = profile.sections.map(() => new Set<number>());
+  for (const cue of cues) {
+    const meaning = reader.meanings[cue];
+    if (meaning?.kind === "item") met[meaning.section]?.add(meaning.item);
+  }
+  return met;
 }
 
 /** Sections whose title names this section of the guide. */
@@ -61,7 +71,11 @@ function passages(definition: SectionDefinition, section: number, { topics, evid
   const found = new Set<number>();
   if (definition.heading !== undefined) {
     for (const [index, { items }] of evidence.entries()) {
-      const met = new Set([...items].flatMap((cue) => (reader.meanings[cue]?.kind === "item" && reader.meanings[cue].section === section ? [reader.meanings[cue].item] : [])));
+      const met = new Set<number>();
+      for (const cue of items) {
+        const meaning = reader.meanings[cue];
+        if (meaning?.kind === "item" && meaning.section === section) met.add(meaning.item);
+      }
       if (met.size >= 3) found.add(index);
     }
   } else for (const { topic, status, section: at } of topics) if (status === "present" && at !== null && definition.topics.includes(topic)) found.add(at);

@@ -25,5 +25,13 @@ export function idsIn(text: string): readonly string[] {
 
 /** How ids are compared: case and separators do not count, "ex-f-012" is "EX F 012". */
 export function idKey(id: string): string {
-  return id.toUpperCase().replace(/[-_. ]+/g, "-").replace(/([A-Z])-?(\d)/g, "$1-$2");
+  const met = keys.get(id);
+  if (met !== undefined) return met;
+  if (keys.size >= KEYS_LIMIT) keys.clear();
+  const key = id.toUpperCase().replace(/[-_. ]+/g, "-").replace(/([A-Z])-?(\d)/g, "$1-$2");
+  keys.set(id, key);
+  return key;
 }
+
+const keys = new Map<string, string>();
+const KEYS_LIMIT = 20_000;

@@ -24,8 +24,9 @@ export function readRequirements(document: Document, nodes: readonly SectionNode
     const ground = groundOf(matched[node.index]?.topics ?? []);
     let run: Placed[] = [];
     const flush = (): void => {
-      for (const found of readTextRequirements(run, ground, reader))
-        requirements.push({ ...found, section: node.index, priority: null, rank: null, table: null, useCases: 0, acceptance: 0, cells: NO_CELLS });
+      // Written out rather than spread: spreading into more properties is slow, and there are as many as statements.
+      for (const { id, text, range, origin } of readTextRequirements(run, ground, reader))
+        requirements.push({ id, text, range, section: node.index, priority: null, rank: null, origin, table: null, useCases: 0, acceptance: 0, cells: NO_CELLS });
       run = [];
     };
     for (let i = node.first; i < node.end; i++) {
@@ -38,10 +39,10 @@ export function readRequirements(document: Document, nodes: readonly SectionNode
       const read = readRequirementTable(block, [0, i], ground);
       if (read === null) continue;
       flush();
-      const indexes = read.requirements.map((row): number => {
-        const useCases = isFilled(row.cells.get("useCase")?.text) ? 1 : 0;
-        const acceptance = isFilled(row.cells.get("acceptance")?.text) ? 1 : 0;
-        return requirements.push({ ...row, section: node.index, table: tables.length, origin: "table", useCases, acceptance }) - 1;
+      const indexes = read.requirements.map(({ id, text, range, priority, rank, cells }): number => {
+        const useCases = isFilled(cells.get("useCase")?.text) ? 1 : 0;
+        const acceptance = isFilled(cells.get("acceptance")?.text) ? 1 : 0;
+        return requirements.push({ id, text, range, section: node.index, priority, rank, origin: "table", table: tables.length, useCases, acceptance, cells }) - 1;
       });
       tables.push({ place: [0, i], section: node.index, columns: read.columns, requirements: indexes });
     }
@@ -55,5 +56,5 @@ const NOTHING = /^[\s.\-–—_/?…]*$|^(?:n\/?a|néant|aucune?|à (?:définir|
 
 /** Whether a cell says something: dashes, "à définir" and guidance do not. */
 export function isFilled(text: string | undefined): boolean {
-  return text !== undefined && !NOTHING.test(text) && !text.split("\n").every((line) => isGuidanceOnly(line));
+  return text !== undefined && !NOTHING.test(text) && !(text.includes("[") && text.split("\n").every((line) => isGuidanceOnly(line)));
 }

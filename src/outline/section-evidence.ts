@@ -1,9 +1,10 @@
 import type { Block, Document } from "../document/document";
-import { contentsOf } from "../document/place";
+import { visitContents } from "../document/place";
 import { TOPICS } from "../guide/topics";
 import type { TopicKey } from "../guide/topics";
 import { LabelTracker } from "./label-tracker";
 import type { SectionNode } from "./sections";
+import { StretchMemory } from "./stretch-memory";
 import { readRows } from "./table-rows";
 import type { SignalReader, Signals } from "./text-signals";
 
@@ -37,7 +38,16 @@ export interface SectionEvidence {
 
 /** Reads what the author wrote in a section: guidance, worked examples and untouched tables are not content. */
 export function evidenceOf(document: Document, node: SectionNode, reader: SignalReader): SectionEvidence {
-  return new Gathering(reader).read(document.stories[0].blocks.slice(node.first, node.end));
+  const blocks = document.stories[0].blocks.slice(node.first, node.end);
+  return memoryOf(reader).recall(blocks, () => new Gathering(reader).read(blocks));
+}
+
+const memories = new WeakMap<SignalReader, StretchMemory<SectionEvidence>>();
+
+function memoryOf(reader: SignalReader): StretchMemory<SectionEvidence> {
+  let memory = memories.get(reader);
+  if (memory === undefined) memories.set(reader, (memory = new StretchMemory<SectionEvidence>()));
+  return memory;
 }
 
 /** What the text boxes say: they float beside sections that may hold nothing else. */
@@ -52,6 +62,9 @@ class Gathering {
   #listItems = 0;
   #writtenRows = 0;
   readonly #topics = TOPICS.map((): TopicEvidence => ({ units: 0, strongUnits: 0, weight: 0, cues: 0 }));
+  /** Number of the last unit that touched each topic, and of the last one with a strong cue of it. */
+  readonly #touched: number[] = TOPICS.map(() => 0);
+  readonly #touchedStrongly: number[] = TOPICS.map(() => 0);
   readonly #met = new Set<number>();
   readonly #items = new Set<number>();
   readonly #labels = new LabelTracker();
@@ -64,15 +77,21 @@ class Gathering {
       if (block.kind === "table") {
         const { rows, isWritten } = readRows(block);
         for (const { index, kind, texts } of rows) {
-          const signals = [...contentsOf(block.rows[index]?.cells.flatMap((cell) => cell.blocks) ?? [], [])].map(({ block: content }) => this.reader.of(content));
-          if (kind === "example") continue;
-          if (kind === "header" && !isWritten) continue;
-          for (const { guidance } of signals) this.#guidance += guidance;
+          if (kind === "example" || (kind === "header" && !isWritten)) continue;
+          let words = 0;
+          const units: (readonly number[])[] = [];
+          for (const { blocks: inside } of block.rows[index]?.cells ?? [])
+            visitContents(inside, (content) => {
+              const signals = this.reader.of(content);
+              this.#guidance += signals.guidance;
+              words += signals.words;
+              units.push(...signals.sentences);
+            });
           if (kind === "blank") continue;
           if (kind === "written") this.#writtenRows++;
           if (kind === "written") this.#labels.row([...texts.values()]);
-          for (const { words } of signals) this.#words += words;
-          this.#unit(signals.flatMap(({ sentences }) => sentences).flat());
+          this.#words += words;
+          this.#unit(units);
         }
       } else {
         this.#content(this.reader.of(block), block.kind === "listItem");
@@ -91,33 +110,36 @@ class Gathering {
     this.#words += signals.words;
     if (isItem) {
       this.#listItems++;
-      this.#unit(signals.sentences.flat());
+      this.#unit(signals.sentences);
     } else {
-      for (const sentence of signals.sentences) this.#unit(sentence);
+      for (const sentence of signals.sentences) this.#unit([sentence]);
       if (signals.sentences.length === 0) this.#units++;
     }
   }
 
-  #unit(cues: readonly number[]): void {
+  /** A sentence, or the sentences of an item or a row, which count as one. */
+  #unit(sentences: readonly (readonly number[])[]): void {
     this.#units++;
-    const touched = new Map<number, boolean>();
-    for (const cue of cues) {
-      const meaning = this.reader.meanings[cue];
-      if (meaning?.kind === "item") this.#items.add(cue);
-      if (meaning?.kind !== "topic") continue;
-      touched.set(meaning.topic, (touched.get(meaning.topic) ?? false) || meaning.weight === 2);
-      if (this.#met.has(cue)) continue;
-      this.#met.add(cue);
-      const evidence = this.#topics[meaning.topic];
-      if (evidence === undefined) continue;
-      evidence.weight += meaning.weight;
-      evidence.cues++;
-    }
-    for (const [topic, isStrong] of touched) {
-      const evidence = this.#topics[topic];
-      if (evidence === undefined) continue;
-      evidence.units++;
-      if (isStrong) evidence.strongUnits++;
-    }
+    const unit = this.#units;
+    for (const cues of sentences)
+      for (const cue of cues) {
+        const meaning = this.reader.meanings[cue];
+        if (meaning?.kind === "item") this.#items.add(cue);
+        if (meaning?.kind !== "topic") continue;
+        const evidence = this.#topics[meaning.topic];
+        if (evidence === undefined) continue;
+        if (this.#touched[meaning.topic] !== unit) {
+          this.#touched[meaning.topic] = unit;
+          evidence.units++;
+        }
+        if (meaning.weight === 2 && this.#touchedStrongly[meaning.topic] !== unit) {
+          this.#touchedStrongly[meaning.topic] = unit;
+          evidence.strongUnits++;
+        }
+        if (this.#met.has(cue)) continue;
+        this.#met.add(cue);
+        evidence.weight += meaning.weight;
+        evidence.cues++;
+      }
   }
 }

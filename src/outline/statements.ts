@@ -27,24 +27,14 @@ const SUBJECT = word(
 /** Which words a statement needs where it stands: under requirements much says so, elsewhere only an obligation does. */
 export type Ground = "requirements" | "neutral" | "closed";
 
-const stated: Readonly<Record<Exclude<Ground, "closed">, WeakMap<Content, readonly Span[]>>> = { requirements: new WeakMap(), neutral: new WeakMap() };
-
-/** The sentences of a content that state a requirement, as spans in its text; found once for each ground. */
-export function statementsIn(content: Content, ground: Ground): readonly Span[] {
-  if (ground === "closed" || content.text.length < 12) return [];
-  const known = stated[ground].get(content);
-  if (known) return known;
-  const found = findStatements(content.text, ground);
-  stated[ground].set(content, found);
-  return found;
-}
-
-function findStatements(text: string, ground: Ground): readonly Span[] {
+/** The sentences of a content that state a requirement, as spans in its text. */
+export function statementsIn({ text }: Content, ground: Ground): readonly Span[] {
+  if (ground === "closed" || text.length < 12) return [];
   const guidance = guidanceSpans(text);
   return sentencesOf(text).filter(({ start, end }) => {
     if (guidance.some((span) => span.start < end && start < span.end)) return false;
     const sentence = text.slice(start, end);
-    return !/[:?]\s*$/.test(sentence) && statesRequirement(sentence, ground);
+    return !sentence.endsWith(":") && !sentence.endsWith("?") && statesRequirement(sentence, ground);
   });
 }
 
@@ -54,7 +44,11 @@ export function statesRequirement(sentence: string, ground: Ground): boolean {
   return SUBJECT.test(sentence) && (OBLIGATION.test(sentence) || /(?<!\p{L})(?:pourra|pourront|permettra|permettront|possibilité de|will be able|will allow)(?!\p{L})/iu.test(sentence));
 }
 
+const LISTED = word("exigences?|fonctionnalités?|fonctions?|besoins?|requirements?|features?");
+
 /** "Le système doit permettre de :": what follows it in a list is required. */
 export function opensRequirementList(text: string): boolean {
-  return /:\s*$/.test(text) && (OBLIGATION.test(text) || CAPACITY.test(text) || FUTURE.test(text) || word("exigences?|fonctionnalités?|fonctions?|besoins?|requirements?|features?").test(text));
+  return endsWithColon(text) && (OBLIGATION.test(text) || CAPACITY.test(text) || FUTURE.test(text) || LISTED.test(text));
 }
+
+export const endsWithColon = (text: string): boolean => text.trimEnd().endsWith(":");

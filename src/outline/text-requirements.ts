@@ -2,11 +2,19 @@ import type { Content } from "../document/content";
 import type { Placed } from "../document/place";
 import type { Requirement } from "./outline";
 import { leadingId, wholeId } from "./requirement-id";
-import { opensRequirementList, statementsIn } from "./statements";
+import { endsWithColon, opensRequirementList, statementsIn } from "./statements";
 import type { Ground } from "./statements";
 import type { SignalReader, Signals } from "./text-signals";
 
 export type TextRequirement = Pick<Requirement, "id" | "text" | "range" | "origin">;
+
+/** A requirement as its content states it, wherever the content stands. */
+interface Statement {
+  readonly id: string | null;
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
 
 /** The requirements written as list items and prose in one section, in order. */
 export function readTextRequirements(blocks: readonly Placed[], ground: Ground, reader: SignalReader): readonly TextRequirement[] {
@@ -14,26 +22,48 @@ export function readTextRequirements(blocks: readonly Placed[], ground: Ground, 
   if (ground === "closed") return found;
   let opened = false;
   for (const { place, block } of blocks) {
-    if (block.kind === "table" || block.kind === "opaque" || block.kind === "heading") continue;
+    if (block.kind === "table" || block.kind === "opaque" || block.kind === "heading" || block.text === "") continue;
     if (block.kind === "paragraph" && block.text.trim() !== "") opened = opensRequirementList(block.text);
-    const labelled = block.kind === "listItem" && block.label !== null && /\p{L}.*\d/u.test(block.label) ? wholeId(block.label) : null;
-    const typed = leadingId(block.text);
-    if (isWholeStatement(block, reader.of(block), ground, opened, labelled ?? typed?.id ?? null)) {
-      const start = typed?.length ?? block.text.search(/\S/);
-      const end = block.text.trimEnd().length;
-      found.push({ id: labelled ?? typed?.id ?? null, text: block.text.slice(start, end), range: { place, start, end }, origin: block.kind === "listItem" ? "list" : "prose" });
-      continue;
-    }
-    if (!reader.of(block).isModal) continue;
-    for (const { start, end } of statementsIn(block, ground))
-      found.push({ id: null, text: block.text.slice(start, end), range: { place, start, end }, origin: block.kind === "listItem" ? "list" : "prose" });
+    for (const { id, text, start, end } of statementsOf(block, reader.of(block), ground, opened))
+      found.push({ id, text, range: { place, start, end }, origin: block.kind === "listItem" ? "list" : "prose" });
   }
   return found;
 }
 
+type Known = WeakMap<Content, readonly Statement[]>;
+type Open = Exclude<Ground, "closed">;
+
+/** What contents state, by ground and by whether a list of requirements is open: found once. */
+const plain: Readonly<Record<Open, Known>> = { requirements: new WeakMap(), neutral: new WeakMap() };
+const listed: Readonly<Record<Open, Known>> = { requirements: new WeakMap(), neutral: new WeakMap() };
+
+function statementsOf(block: Content, signals: Signals, ground: Open, opened: boolean): readonly Statement[] {
+  const memory = (opened ? listed : plain)[ground];
+  const known = memory.get(block);
+  if (known) return known;
+  const statements = findStatements(block, signals, ground, opened);
+  memory.set(block, statements);
+  return statements;
+}
+
+function findStatements(block: Content, signals: Signals, ground: Open, opened: boolean): readonly Statement[] {
+  const labelled = block.kind === "listItem" && block.label !== null && /\p{L}.*\d/u.test(block.label) ? wholeId(block.label) : null;
+  const typed = leadingId(block.text);
+  const id = labelled ?? typed?.id ?? null;
+  if (isWholeStatement(block, signals, ground, opened, id)) {
+    const start = typed?.length ?? block.text.search(/\S/);
+    const end = block.text.trimEnd().length;
+    return [{ id, text: block.text.slice(start, end), start, end }];
+  }
+  if (!signals.isModal) return NONE;
+  return statementsIn(block, ground).map(({ start, end }) => ({ id: null, text: block.text.slice(start, end), start, end }));
+}
+
+const NONE: readonly Statement[] = [];
+
 /** An identified statement, or an item of a list of requirements: the whole paragraph is one requirement. */
 function isWholeStatement(block: Content, { words, guidance }: Signals, ground: Ground, opened: boolean, id: string | null): boolean {
-  if (guidance > 0 || /:\s*$/.test(block.text)) return false;
+  if (guidance > 0 || endsWithColon(block.text)) return false;
   if (id !== null) return words >= 4;
   return block.kind === "listItem" && words >= 2 && (ground === "requirements" || opened);
 }

@@ -39,8 +39,6 @@ const ACTORS =
 /** A paragraph that only says that it is to be written: nothing of the author's. */
 const PLACEHOLDER = /^[\s([<*]*(?:à|a) (?:définir|compléter|préciser|rédiger|venir|remplir)[\s.…)\]>*]*$|^[\s([<*]*(?:tbd|tbc|todo|xxx+|lorem ipsum.*|to be (?:defined|completed|confirmed|written))[\s.…)\]>*]*$|^[\s._…-]+$/iu;
 
-const SENTENCE_END = /[.!?…;](?:\s|$)|\n/;
-
 /** Reads what contents say; a content met again, in this reading or a later one, costs nothing. */
 export class SignalReader {
   readonly meanings: readonly CueMeaning[];
@@ -80,21 +78,34 @@ export class SignalReader {
     const spans = content.text.includes("[") ? guidanceSpans(content.text) : [];
     let text = content.text;
     for (const span of [...spans].reverse()) text = `${text.slice(0, span.start)} ${text.slice(span.end)}`;
-    const sentences: number[][] = [];
-    let isModal = false;
-    let hasActor = false;
-    for (const sentence of text.split(SENTENCE_END)) {
-      const cues: number[] = [];
-      for (const { value } of this.#index.find(significantWords(sentence))) {
-        const kind = this.meanings[value]?.kind;
-        if (kind === "modal") isModal = true;
-        else if (kind === "actor") hasActor = true;
-        else if (!cues.includes(value)) cues.push(value);
-      }
-      if (cues.length > 0) sentences.push(cues);
-    }
+    const found = new SentenceCues(this.meanings);
+    const words = significantWords(text);
+    for (let at = 0; at < words.count; at++) this.#index.visit(words, at, (cue) => found.add(cue, words.sentences[at] ?? 0));
+    const { isModal, hasActor, sentences } = found;
     const signals: Signals = { words: text.length <= 80 && PLACEHOLDER.test(text) ? 0 : countWords(text), guidance: spans.length, isModal, hasActor, sentences };
     this.#known.set(content, signals);
     return signals;
+  }
+}
+
+/** Gathers the cues of one text by sentence, each once a sentence. */
+class SentenceCues {
+  readonly sentences: number[][] = [];
+  isModal = false;
+  hasActor = false;
+  #last = -1;
+
+  constructor(readonly meanings: readonly CueMeaning[]) {}
+
+  add(cue: number, sentence: number): void {
+    const kind = this.meanings[cue]?.kind;
+    if (kind === "modal") this.isModal = true;
+    else if (kind === "actor") this.hasActor = true;
+    else {
+      if (sentence !== this.#last) this.sentences.push([]);
+      this.#last = sentence;
+      const cues = this.sentences.at(-1);
+      if (cues?.includes(cue) === false) cues.push(cue);
+    }
   }
 }

@@ -44,10 +44,10 @@ export function titleTopics(title: string): readonly TitleTopic[] {
 function readTitle(title: string): readonly TitleTopic[] {
   const bare = stripTypedNumber(title);
   const words = significantWords(bare);
-  if (words.length === 0 || words.length > 16 || ABOUT_DOCUMENT.test(fold(bare))) return [];
+  if (words.count === 0 || words.count > 16 || ABOUT_DOCUMENT.test(fold(bare))) return [];
   const strengths = new Map<TopicKey, number>();
   for (const { value, at, length } of INDEX.find(words)) {
-    const coverage = length / words.length;
+    const coverage = length / words.count;
     const position = at === 0 ? 0.1 : 0;
     const strength = value.isStrong ? Math.min(1, 0.6 + coverage * 0.5 + position) : coverage * 0.45 + position;
     strengths.set(value.topic, Math.max(strengths.get(value.topic) ?? 0, strength));

@@ -25,7 +25,13 @@ export function linkRequirements(
   tables: readonly RequirementTable[],
 ): readonly Requirement[] {
   const byId = new Map<string, number[]>();
-  for (const [index, { id }] of requirements.entries()) if (id !== null) byId.set(idKey(id), [...(byId.get(idKey(id)) ?? []), index]);
+  for (const [index, { id }] of requirements.entries()) {
+    if (id === null) continue;
+    const key = idKey(id);
+    const bearers = byId.get(key);
+    if (bearers) bearers.push(index);
+    else byId.set(key, [index]);
+  }
   if (byId.size === 0) return requirements;
   const extra = new Map<number, { useCases: number; acceptance: number }>();
   const add = (text: string, proof: Proof): void => {

@@ -1,4 +1,3 @@
-import type { Content } from "../document/content";
 import type { Span } from "../document/guidance";
 import { foldText } from "../document/text";
 import { sentencesOf } from "../language/sentences";
@@ -20,16 +19,9 @@ const OBLIGATION = /(?:^|[^a-z])(?:doit|doivent|devra|devront|shall|must)(?![a-z
 
 /** Longer than any beginning that CONCRETE looks at. */
 const BEGINNING = 160;
-const found = new WeakMap<Content, readonly Span[]>();
 
-/** The sentences of a content that tell a concrete use; found once. */
-export function concreteUses(content: Content): readonly Span[] {
-  const known = found.get(content);
-  if (known) return known;
-  const uses = sentencesOf(content.text).filter(({ start, end }) => isConcreteUse(content.text.slice(start, end)));
-  found.set(content, uses);
-  return uses;
-}
+/** The sentences of a text that tell a concrete use. */
+export const concreteUses = (text: string): readonly Span[] => sentencesOf(text).filter(({ start, end }) => isConcreteUse(text.slice(start, end)));
 
 /** Whether a sentence tells a concrete use: someone does something ("Un commercial crée une opportunité", "En tant que..."). */
 export function isConcreteUse(sentence: string): boolean {
