@@ -1,6 +1,7 @@
 import { GUIDE_PROFILE } from "../guide/profile";
 import { templateById } from "../guide/templates";
 import { buildOutline } from "../outline/build-outline";
+import { draftAt } from "../outline/draft-level";
 import type { Outline } from "../outline/outline";
 import { placeFor } from "../outline/placement";
 import type { Range } from "../document/place";
@@ -20,7 +21,8 @@ export async function insertTemplate(port: WordPort, id: string): Promise<"inser
     await port.reveal(heading);
     return "present";
   }
-  const inserted = await port.insert(template.draft(outline.language), placeFor(outline, template.section));
+  const position = placeFor(outline, template.section);
+  const inserted = await port.insert(draftAt(template.draft(outline.language), outline, position), position);
   await port.revealInserted(inserted);
   return "inserted";
 }

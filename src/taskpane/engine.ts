@@ -5,12 +5,13 @@ import { TEMPLATES, templateById } from "../guide/templates";
 import { run } from "../lint/run";
 import { WordingCache } from "../lint/wording";
 import { buildOutline } from "../outline/build-outline";
+import { draftAt } from "../outline/draft-level";
 import { placeFor } from "../outline/placement";
 import { RULES } from "../rules";
 import { planOf } from "./sections/plan";
 import type { Check, Reading } from "./session";
 
-export { templateById };
+export { draftAt, templateById };
 
 const REASONS: ReadonlyMap<string, Localized> = new Map(RULES.map(({ id, why }) => [id, why]));
 

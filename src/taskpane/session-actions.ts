@@ -92,11 +92,11 @@ export function createSessionActions(port: WordPort, loadEngine: () => Promise<E
     },
     insert: (id, position) =>
       write(async () => {
-        const { templateById } = await loadEngine();
+        const { draftAt, templateById } = await loadEngine();
         const template = templateById(id);
-        const language = store.get().reading?.plan.language;
-        if (template === undefined || language === undefined) throw new Error(`nothing to insert for "${id}"`);
-        const inserted = await port.insert(template.draft(language), position);
+        const { reading } = store.get();
+        if (template === undefined || reading === null) throw new Error(`nothing to insert for "${id}"`);
+        const inserted = await port.insert(draftAt(template.draft(reading.plan.language), reading.outline, position), position);
         dispatch({ kind: "noticed", notice: { kind: "inserted", inserted, isSection: template.kind === "section" } });
         return true;
       }),
