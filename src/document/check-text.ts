@@ -5,3 +5,8 @@ export const CHECK_BOX = { empty: "☐", ticked: "☒" } as const;
 export function checkText(text: string, checked: boolean): string {
   return `${checked ? CHECK_BOX.ticked : CHECK_BOX.empty}\u00a0${text}`;
 }
+
+/** True for a line of a checklist, ticked or not: it asks about the document and says nothing of its subject. */
+export function isCheckLine(text: string): boolean {
+  return text.startsWith(CHECK_BOX.empty) || text.startsWith(CHECK_BOX.ticked);
+}

@@ -1,3 +1,4 @@
+import { isCheckLine } from "../document/check-text";
 import type { Content } from "../document/content";
 import type { Document, Table } from "../document/document";
 import { isGuidanceOnly } from "../document/guidance";
@@ -64,9 +65,9 @@ function ownContext(content: Content): OwnContext {
   return read;
 }
 
-/** Guidance, and whole paragraphs between quotation marks: not the author's own statement. */
+/** Guidance, lines of a checklist, and whole paragraphs between quotation marks: not the author's own statement. */
 function isAside(text: string): boolean {
-  return isGuidanceOnly(text) || /^\s*(?:«[^«»]*»|“[^“”]*”)[\s.]*$/.test(text);
+  return isGuidanceOnly(text) || isCheckLine(text) || /^\s*(?:«[^«»]*»|“[^“”]*”)[\s.]*$/.test(text);
 }
 
 function bearingAt(document: Document, place: Place, topics: Section["topics"]): Context["bearing"] {

@@ -1,3 +1,4 @@
+import { isCheckLine } from "../document/check-text";
 import type { Content } from "../document/content";
 import { guidanceSpans } from "../document/guidance";
 import { countWords } from "../document/text";
@@ -39,6 +40,9 @@ const ACTORS =
 /** A paragraph that only says that it is to be written: nothing of the author's. */
 const PLACEHOLDER = /^[\s([<*]*(?:à|a) (?:définir|compléter|préciser|rédiger|venir|remplir)[\s.…)\]>*]*$|^[\s([<*]*(?:tbd|tbc|todo|xxx+|lorem ipsum.*|to be (?:defined|completed|confirmed|written))[\s.…)\]>*]*$|^[\s._…-]+$/iu;
 
+/** A line of a checklist is nobody's content, whatever it names. */
+const CHECK_LINE: Signals = { words: 0, guidance: 0, isModal: false, hasActor: false, sentences: [] };
+
 /** Reads what contents say; a content met again, in this reading or a later one, costs nothing. */
 export class SignalReader {
   readonly meanings: readonly CueMeaning[];
@@ -75,6 +79,7 @@ export class SignalReader {
   of(content: Content): Signals {
     const known = this.#known.get(content);
     if (known) return known;
+    if (isCheckLine(content.text)) return CHECK_LINE;
     const spans = content.text.includes("[") ? guidanceSpans(content.text) : [];
     let text = content.text;
     for (const span of [...spans].reverse()) text = `${text.slice(0, span.start)} ${text.slice(span.end)}`;
