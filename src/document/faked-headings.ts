@@ -131,7 +131,7 @@ function addPlainTitles(looks: (Looks | null)[], lines: readonly Line[], body: n
 
 function looksOf(line: Line, body: number): Looks {
   const number = typedNumber(line) ?? (isNumbered(line) ? line.label : null);
-  const list = line.listItem ? 1 + (line.listLevel ?? 0) : 0;
+  const list = line.listItem ? (line.listLevel ?? 0) : 0;
   const rank = (line.size ?? body) * 32 + (line.boxed ? 16 : 0) + (isCapitals(line) ? 8 : 0) + (line.bold ? 4 : 0) + (line.underlined ? 2 : 0) - Math.min(9, list) * 0.1;
   return { rank, shape: number === null ? null : number.trim().replace(/\d+/g, "1").replace(/\p{Lu}+/gu, "A").replace(/\p{Ll}+/gu, "a").replace(/[^1Aa]+$/, "") };
 }

@@ -4,7 +4,7 @@ import type { WordReading } from "./word-reading";
 
 /** How the headings of a document look, where no style says so; null sizes are left as they are. */
 export interface FakedLook {
-  readonly heading: { readonly bold: boolean; readonly size: number | null };
+  readonly heading: { readonly bold: boolean; readonly underlined: boolean; readonly size: number | null };
   /** Size of the body text: what follows a faked heading would otherwise take its size. */
   readonly bodySize: number | null;
 }
@@ -28,7 +28,7 @@ export function fakedLook(reading: WordReading | null, index: number | null, lev
   const model = nearest(headings.filter(({ block }) => block.level === level)) ?? nearest(headings);
   const paragraph = model && reading.paragraphs[model.at];
   if (!paragraph) return null;
-  return { heading: { bold: paragraph.bold === true, size: paragraph.size }, bodySize: bodySize(reading) };
+  return { heading: { bold: paragraph.bold === true, underlined: paragraph.underlined, size: paragraph.size }, bodySize: bodySize(reading) };
 }
 
 /** The size most characters have. */

@@ -83,6 +83,7 @@ class DraftWriter {
     const { font } = this.#paragraph(text);
     this.#formats.push(() => {
       font.bold = look.heading.bold;
+      font.underline = look.heading.underlined ? "Single" : "None";
       if (look.heading.size !== null) font.size = look.heading.size;
     });
   }
@@ -93,6 +94,7 @@ class DraftWriter {
     this.#formats.push(() => {
       paragraph.font.bold = false;
       paragraph.font.italic = false;
+      if (this.#lookOf(1)) paragraph.font.underline = "None";
       if (size !== null) paragraph.font.size = size;
       format(paragraph);
     });
