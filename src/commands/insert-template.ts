@@ -3,7 +3,7 @@ import { templateById } from "../guide/templates";
 import { buildOutline } from "../outline/build-outline";
 import { draftAt } from "../outline/draft-level";
 import type { Outline } from "../outline/outline";
-import { placeFor } from "../outline/placement";
+import { placeOf } from "../outline/placement";
 import type { Range } from "../document/place";
 import type { Template } from "../guide/template";
 import type { WordPort } from "../word/word-port";
@@ -21,8 +21,8 @@ export async function insertTemplate(port: WordPort, id: string): Promise<"inser
     await port.reveal(heading);
     return "present";
   }
-  const position = placeFor(outline, template.section);
-  const inserted = await port.insert(draftAt(template.draft(outline.language), outline, position), position);
+  const position = placeOf(outline, template);
+  const inserted = await port.insert(draftAt(template, outline, position), position);
   await port.revealInserted(inserted);
   return "inserted";
 }

@@ -1,19 +1,29 @@
 import type { Position } from "../document/action";
 import type { Draft } from "../document/draft";
 import { isSamePlace } from "../document/place";
+import type { Template } from "../guide/template";
 import type { Outline } from "./outline";
 
 /** Word's lowest heading style. */
 const LOWEST = 9;
 
 /**
- * The draft with its headings at the level of the sections around it: a chapter among chapters. One level above them, it
- * would take what follows for its own. Under the title of the whole document chapters are at the second level.
+ * What is inserted at a place, in the document's language, with its headings at the level of the sections around it: a
+ * chapter among chapters. One level above them, it would take what follows for its own. Under the title of the whole
+ * document chapters are at the second level. A table that joins its section comes without the title, which is there.
  */
-export function draftAt(draft: Draft, outline: Outline, position: Position): Draft {
+export function draftAt(template: Template, outline: Outline, position: Position): Draft {
+  const draft = template.draft(outline.language);
+  if (joinsSection(template, outline, position)) return { ...draft, blocks: draft.blocks.filter(({ kind }) => kind !== "heading") };
   const deeper = levelAt(outline, position) - 1;
   if (deeper === 0) return draft;
   return { ...draft, blocks: draft.blocks.map((block) => (block.kind === "heading" ? { ...block, level: Math.min(LOWEST, block.level + deeper) } : block)) };
+}
+
+function joinsSection({ kind, section }: Template, outline: Outline, position: Position): boolean {
+  if (kind !== "table" || position.kind !== "after") return false;
+  const state = outline.guide.find(({ definition }) => definition.id === section);
+  return state?.sections.includes(outline.sectionAt(position.place).index) === true;
 }
 
 function levelAt(outline: Outline, position: Position): number {

@@ -1,7 +1,22 @@
 import type { Position } from "../document/action";
 import type { Block } from "../document/document";
 import type { SectionId } from "../guide/guide-item";
+import type { Template } from "../guide/template";
 import type { GuideSectionState, Outline, Section } from "./outline";
+
+/** Where a template goes: a table within its section when that is there, before its first part; else as placeFor says. */
+export function placeOf(outline: Outline, template: Template): Position {
+  return (template.kind === "table" ? placeWithin(outline, template.section) : null) ?? placeFor(outline, template.section);
+}
+
+/** After the own text of a section that is there under its title; null where it is not. */
+function placeWithin(outline: Outline, section: SectionId): Position | null {
+  const state = outline.guide.find(({ definition }) => definition.id === section);
+  if (state === undefined || state.state === "missing") return null;
+  const { heading, end } = titledSection(outline, state);
+  if (heading === null) return null;
+  return { kind: "after", place: [0, end - 1], expected: textOf(outline.document.stories[0].blocks[end - 1]) };
+}
 
 /**
  * Where a section of the guide goes in this document: before the first section present that follows it in the guide's

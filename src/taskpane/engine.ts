@@ -6,7 +6,7 @@ import { run } from "../lint/run";
 import { WordingCache } from "../lint/wording";
 import { buildOutline } from "../outline/build-outline";
 import { draftAt } from "../outline/draft-level";
-import { placeFor } from "../outline/placement";
+import { placeOf } from "../outline/placement";
 import { RULES } from "../rules";
 import { planOf } from "./sections/plan";
 import type { Check, Reading } from "./session";
@@ -21,7 +21,7 @@ const cache = new WordingCache();
 /** What one reading says of the guide's sections. */
 export function readingOf(document: Document): Reading {
   const outline = buildOutline(document, GUIDE_PROFILE);
-  return { outline, plan: planOf(outline, TEMPLATES, placeFor) };
+  return { outline, plan: planOf(outline, TEMPLATES, placeOf) };
 }
 
 export interface CheckOptions {

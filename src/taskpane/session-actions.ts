@@ -96,7 +96,7 @@ export function createSessionActions(port: WordPort, loadEngine: () => Promise<E
         const template = templateById(id);
         const { reading } = store.get();
         if (template === undefined || reading === null) throw new Error(`nothing to insert for "${id}"`);
-        const inserted = await port.insert(draftAt(template.draft(reading.plan.language), reading.outline, position), position);
+        const inserted = await port.insert(draftAt(template, reading.outline, position), position);
         dispatch({ kind: "noticed", notice: { kind: "inserted", inserted, isSection: template.kind === "section" } });
         return true;
       }),

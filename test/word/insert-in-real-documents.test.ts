@@ -20,7 +20,7 @@ describeCorpus("a section inserted in a real document", () => {
       const position = placeFor(before, "C2");
       const template = templateById("objectives");
       if (template === undefined) throw new Error("no template for objectives");
-      await port.insert(draftAt(template.draft(before.language), before, position), position);
+      await port.insert(draftAt(template, before, position), position);
       const after = buildOutline(await port.read({}), GUIDE_PROFILE);
       if (state(before)?.state === "missing") expect(state(after)?.state).toBe("toFill");
       const written = new Set(headings(after));

@@ -48,5 +48,5 @@ export function InsertButtons({ title, insertable: { template, position, place }
 }
 
 function placeWords(place: PlaceLabel, { place: words }: Strings): string {
-  return place.kind === "after" || place.kind === "before" ? words[place.kind](place.title) : words[place.kind];
+  return "title" in place ? words[place.kind](place.title) : words[place.kind];
 }

@@ -4,7 +4,7 @@ import type { Outline, Section } from "../../outline/outline";
 
 /** Where an insertion goes, in the document's own words. */
 export type PlaceLabel =
-  | { readonly kind: "after" | "before"; readonly title: string }
+  | { readonly kind: "after" | "before" | "within"; readonly title: string }
   | { readonly kind: "start" | "end" | "cursor" };
 
 /** Headings are quoted up to this many characters. */

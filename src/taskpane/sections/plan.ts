@@ -46,28 +46,40 @@ export interface Plan {
   readonly extras: readonly PlannedExtra[];
 }
 
-export type PlaceFor = (outline: Outline, section: SectionId) => Position;
+export type PlaceOf = (outline: Outline, template: Template) => Position;
 
 /** What to write next, told from one reading. */
-export function planOf(outline: Outline, templates: readonly Template[], placeFor: PlaceFor): Plan {
-  const insertable = (template: string, section: SectionId): Insertable => {
-    const position = placeFor(outline, section);
-    return { template, position, place: placeLabel(outline, position) };
+export function planOf(outline: Outline, templates: readonly Template[], placeOf: PlaceOf): Plan {
+  const insertable = (template: Template): Insertable => {
+    const position = placeOf(outline, template);
+    return { template: template.id, position, place: labelOf(outline, position, template) };
+  };
+  const own = (id: string | null): Insertable | null => {
+    const template = templates.find((one) => one.id === id);
+    return template === undefined ? null : insertable(template);
   };
   return {
     language: outline.language,
     isEmpty: outline.words === 0 && outline.sections.every(({ heading }) => heading === null),
-    sections: outline.guide.map((state) => plannedSection(outline, state, insertable)),
+    sections: outline.guide.map((state) => plannedSection(outline, state, own)),
     extras: templates
       .filter(({ kind }) => kind !== "section")
-      .map(({ id, kind, title, section }) => ({ kind, title, ...insertable(id, section) })),
+      .map((template) => ({ kind: template.kind, title: template.title, ...insertable(template) })),
   };
+}
+
+/** A table may join its section. */
+function labelOf(outline: Outline, position: Position, { kind, section }: Template): PlaceLabel {
+  const label = placeLabel(outline, position);
+  if (kind !== "table" || position.kind !== "after" || label.kind !== "after") return label;
+  const own = outline.guide.find(({ definition }) => definition.id === section)?.sections ?? [];
+  return own.includes(outline.sectionAt(position.place).index) ? { ...label, kind: "within" } : label;
 }
 
 function plannedSection(
   outline: Outline,
   { definition, state, guidance, sections, itemsMissing }: GuideSectionState,
-  insertable: (template: string, section: SectionId) => Insertable,
+  insertable: (template: string | null) => Insertable | null,
 ): PlannedSection {
   const heading = sections.map((index) => outline.sections[index]?.heading).find((found) => found !== null && found !== undefined);
   return {
@@ -79,6 +91,6 @@ function plannedSection(
     guidance,
     lacks: definition.items.filter(({ id }) => itemsMissing.includes(id)).map(({ title }) => title),
     heading: heading ? { place: heading.place, start: 0, end: heading.block.text.length } : null,
-    insertable: state === "missing" && definition.template !== null ? insertable(definition.template, definition.id) : null,
+    insertable: state === "missing" ? insertable(definition.template) : null,
   };
 }

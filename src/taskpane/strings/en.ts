@@ -59,6 +59,7 @@ export const en: Strings = {
   },
   place: {
     after: (title) => `After “${title}”`,
+    within: (title) => `In “${title}”`,
     before: (title) => `Before “${title}”`,
     start: "At the start of the document",
     end: "At the end of the document",

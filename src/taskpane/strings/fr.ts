@@ -57,6 +57,7 @@ export const fr = {
   },
   place: {
     after: (title: string) => `Après « ${title} »`,
+    within: (title: string) => `Dans « ${title} »`,
     before: (title: string) => `Avant « ${title} »`,
     start: "Au début du document",
     end: "À la fin du document",

@@ -2,14 +2,14 @@ import { readText } from "../../../src/document/read-text";
 import { GUIDE_PROFILE } from "../../../src/guide/profile";
 import { TEMPLATES } from "../../../src/guide/templates";
 import { buildOutline } from "../../../src/outline/build-outline";
-import { placeFor } from "../../../src/outline/placement";
+import { placeOf } from "../../../src/outline/placement";
 import { countPresent } from "../../../src/taskpane/sections/count-present";
 import { placeLabel } from "../../../src/taskpane/sections/place-label";
 import { planOf } from "../../../src/taskpane/sections/plan";
 import type { Plan } from "../../../src/taskpane/sections/plan";
 import { outlineOf } from "../findings/sample";
 
-const planFor = (text: string): Plan => planOf(buildOutline(readText(text), GUIDE_PROFILE), TEMPLATES, placeFor);
+const planFor = (text: string): Plan => planOf(buildOutline(readText(text), GUIDE_PROFILE), TEMPLATES, placeOf);
 const sectionOf = (plan: Plan, id: string): Plan["sections"][number] => plan.sections.find((section) => section.id === id)!;
 
 const DRAFT = `# Entreprise et contexte
@@ -30,6 +30,13 @@ describe("the plan of a document", () => {
     const { sections } = planFor(DRAFT);
     expect(sections.map(({ id }) => id)).toEqual(["C1", "C2", "C3", "C4", "C5", "C6", "C7", "B1", "B2", "B3", "B4", "B5", "B6", "B7", "B8", "B9", "B10"]);
     expect(sections.filter(({ expected }) => expected === "required")).toHaveLength(7);
+  });
+
+  test("puts a table within its section when that is there, after its own text", () => {
+    const text = `${DRAFT}\n# Exigences fonctionnelles\n\nChaque exigence porte un identifiant et une priorité.\n\n## Contacts\n\nLe CRM doit afficher l'historique d'un contact.\n`;
+    const table = planFor(text).extras.find(({ template }) => template === "requirement-table");
+    expect(table?.place).toEqual({ kind: "within", title: "Exigences fonctionnelles" });
+    expect(table?.position).toMatchObject({ kind: "after", expected: "Chaque exigence porte un identifiant et une priorité." });
   });
 
   test("offers what is missing and has a template, at its place in the document's own words", () => {
