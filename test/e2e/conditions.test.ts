@@ -57,12 +57,12 @@ test("the ribbon's menu inserts without the pane, by the keyboard too, and undo 
   await page.locator('[data-control="Cadrage.Objectives"]:focus').waitFor();
   await page.keyboard.press("Enter");
   await page.locator(".document p", { hasText: /^Objectifs$/ }).first().waitFor();
-  for (const [control, title] of [["Cadrage.Requirements", "Exigences fonctionnelles"], ["Cadrage.Checklist", "Revue avant diffusion"]] as const) {
-    const count = (await workbench.paragraphs()).filter((text) => text === title).length;
+  for (const [control, title] of [["Cadrage.Requirements", "[À rédiger\u00a0: une exigence par ligne"], ["Cadrage.Checklist", "Revue avant diffusion"]] as const) {
+    const count = (await workbench.paragraphs()).filter((text) => text.startsWith(title)).length;
     await workbench.press("Cadrage.Insert");
     await workbench.press(control);
     await page.waitForFunction(
-      ([heading, former]) => window.cadrageWorkbench.standin?.open.paragraphs().filter((_, i) => window.cadrageWorkbench.standin?.text(i) === heading).length === former + 1,
+      ([opening, former]) => window.cadrageWorkbench.standin?.open.paragraphs().filter((_, i) => window.cadrageWorkbench.standin?.text(i).startsWith(opening)).length === former + 1,
       [title, count] as const,
     );
   }

@@ -160,7 +160,7 @@ function journey(name: string, file: string): void {
 }
 
 /** Inserts a template by its first button of *Rédiger*, and sees to it that it stands where the button says, and nothing else has changed. */
-async function insertAtPlace(workbench: WorkbenchPage, template: string, { heading }: Written): Promise<void> {
+async function insertAtPlace(workbench: WorkbenchPage, template: string, { heading, guidance }: Written): Promise<void> {
   const before = await workbench.paragraphs();
   const button = workbench.pane.locator(`[data-insert="${template}"]`).first();
   const label = (await button.getAttribute("aria-label")) ?? "";
@@ -168,14 +168,16 @@ async function insertAtPlace(workbench: WorkbenchPage, template: string, { headi
 
   const after = await workbench.paragraphs();
   const count = after.length - before.length;
-  const start = after.findIndex((text, at) => text === heading && isDeepStrictEqual([...after.slice(0, at), ...after.slice(at + count)], before));
+  // A table that joins its section comes without a heading: it begins with its guidance.
+  const opening = label.includes("Dans") ? `[À rédiger\u00a0: ${guidance[0]?.[0]}` : heading;
+  const start = after.findIndex((text, at) => text.startsWith(opening) && isDeepStrictEqual([...after.slice(0, at), ...after.slice(at + count)], before));
   expect(start).toBeGreaterThan(0);
-  const [, where, quoted = ""] = /:\s(Avant|Après|À la fin du document)(?:\s«\s(.+)\s»)?$/.exec(label) ?? [];
+  const [, where, quoted = ""] = /:\s(Avant|Après|Dans|À la fin du document)(?:\s«\s(.+)\s»)?$/.exec(label) ?? [];
   const title = quoted.replace(/…$/, "");
   if (where === "Avant") expect(after[start + count]).toContain(title);
-  else if (where === "Après") expect(before.slice(0, start).join("\n")).toContain(title);
+  else if (where === "Après" || where === "Dans") expect(before.slice(0, start).join("\n")).toContain(title);
   else expect([where, start + count]).toEqual(["À la fin du document", after.length]);
-  await workbench.page.locator(".document p", { hasText: new RegExp(`^${heading}$`) }).first().waitFor();
+  await workbench.page.locator(".document p", { hasText: opening }).first().waitFor();
 }
 
 /** Types over the guidance and into the rows of the table, its example row first. */
