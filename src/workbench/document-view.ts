@@ -1,5 +1,5 @@
 import { renderAsync } from "docx-preview";
-import { markedCopy, takeMarks } from "./marked-copy";
+import { takeMarks } from "./marked-copy";
 import { offsetAt, pointAt, shownText } from "./rendered-text";
 import type { ShownDocument, TextPoint, TextSpan } from "./shown-document";
 import { changedStretch, mapText, toShown } from "./text-map";
@@ -69,7 +69,7 @@ export class DocumentView {
     const wasTyping = this.typing !== undefined;
     const page = document.createElement("div");
     const styles = document.createElement("div");
-    await renderAsync(markedCopy(shown.save()), page, styles, { inWrapper: true, useBase64URL: true, ignoreLastRenderedPageBreak: true, renderAltChunks: false });
+    await renderAsync(shown.markedCopy(), page, styles, { inWrapper: true, useBase64URL: true, ignoreLastRenderedPageBreak: true, renderAltChunks: false });
     if (this.isStale) return;
     const { scrollTop } = this.area;
     this.stopTyping();

@@ -11,8 +11,8 @@ export interface TextSpan {
 
 /** What the page asks of the stand-in to show a document and to let people type in it. */
 export interface ShownDocument {
-  /** The document as it stands, as a .docx. */
-  save(): Uint8Array;
+  /** The document as it stands, as a .docx where each paragraph bears its number (marked-copy.ts). */
+  markedCopy(): Uint8Array;
   /** The host's text of a paragraph. */
   text(paragraph: number): string;
   readonly selection: TextSpan;

@@ -1,10 +1,11 @@
+import { markedCopy } from "./marked-copy";
 import type { ShownDocument } from "./shown-document";
 import type { Standin } from "./standin/standin";
 
 /** The document of the stand-in, as the page shows it. */
 export function shownDocument(standin: Standin): ShownDocument {
   return {
-    save: () => standin.save(),
+    markedCopy: () => markedCopy(standin.open),
     text: (paragraph) => standin.text(paragraph),
     get selection() {
       return standin.selection;

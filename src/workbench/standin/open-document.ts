@@ -46,6 +46,7 @@ export class OpenDocument {
   readonly ranges = new Set<Span>();
   private observers: { takeRecords(): MutationRecord[] }[] = [];
   private paragraphList: readonly Element[] | undefined;
+  private ranks: ReadonlyMap<Element, number> | undefined;
   private texts = new WeakMap<Element, ParagraphText>();
   private readonly localIds = new WeakMap<Element, string>();
   private nextLocalId = 1;
@@ -98,11 +99,10 @@ export class OpenDocument {
 
   /** The paragraphs that a span touches, in reading order. */
   paragraphsOf({ start, end }: Span): readonly Element[] {
-    const all = this.paragraphs();
-    const from = all.indexOf(start.paragraph);
-    const to = start.paragraph === end.paragraph ? from : all.indexOf(end.paragraph);
-    if (from < 0 || to < 0) throw itemNotFound("the range is no longer in the document");
-    return all.slice(from, to + 1);
+    const from = this.rank(start.paragraph);
+    const to = this.rank(end.paragraph);
+    if (from === undefined || to === undefined) throw itemNotFound("the range is no longer in the document");
+    return this.paragraphs().slice(from, to + 1);
   }
 
   /** List items of the body, by paragraph. */
@@ -113,6 +113,18 @@ export class OpenDocument {
   /** Every paragraph of the body in reading order, those in tables and content controls included. */
   paragraphs(): readonly Element[] {
     return (this.paragraphList ??= paragraphsIn(this.body));
+  }
+
+  /** Rank of a paragraph in reading order; undefined once it has left the body. */
+  rank(paragraph: Element): number | undefined {
+    this.ranks ??= new Map(this.paragraphs().map((each, index) => [each, index]));
+    return this.ranks.get(paragraph);
+  }
+
+  /** The paragraph so many places further on (or back); undefined where there is none. */
+  neighbour(paragraph: Element, step: number): Element | undefined {
+    const rank = this.rank(paragraph);
+    return rank === undefined ? undefined : this.paragraphs()[rank + step];
   }
 
   /** A paragraph's id for this session (`uniqueLocalId`). */
@@ -152,6 +164,7 @@ export class OpenDocument {
   /** Forgets what was derived: to be called after every change of the XML. */
   changed(): void {
     this.paragraphList = undefined;
+    this.ranks = undefined;
     this.texts = new WeakMap();
     this.stylesCache = undefined;
     this.numberingCache = undefined;

@@ -1,9 +1,11 @@
-import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
-import type { DomTools } from "./xml";
+import { strFromU8, strToU8, unzipSync, zipSync, type ZipOptions } from "fflate";
+import { childrenOf, type DomTools } from "./xml";
 
 const CONTENT_TYPES = "[Content_Types].xml";
 const CT = "http://schemas.openxmlformats.org/package/2006/content-types";
 const RELATIONSHIPS = "http://schemas.openxmlformats.org/package/2006/relationships";
+/** Parts that are compressed already: once more costs time and saves nothing. */
+const COMPRESSED = /\.(?:png|jpe?g|gif|wmz|emz|docx|xlsx|pptx)$/i;
 
 export interface Relationship {
   readonly id: string;
@@ -19,6 +21,8 @@ export class DocxPackage {
   private readonly names = new WeakMap<Node, string>();
   /** Changes not undone, by part: zero means that the original bytes still stand. */
   private readonly changes = new Map<string, number>();
+  /** Relationships by source, until the next change of the package: they are asked for at every turn. */
+  private readonly relations = new Map<string, readonly Relationship[]>();
 
   constructor(
     bytes: Uint8Array,
@@ -56,6 +60,7 @@ export class DocxPackage {
 
   /** Adds a part with its content type, or replaces its content. */
   put(name: string, bytes: Uint8Array, contentType?: string): void {
+    this.relations.clear();
     this.parts.set(name, bytes);
     this.trees.delete(name);
     this.changes.delete(name);
@@ -82,6 +87,7 @@ export class DocxPackage {
 
   /** Takes a part out, with its content type and its relationships file. */
   remove(name: string): void {
+    this.relations.clear();
     this.parts.delete(name);
     this.trees.delete(name);
     this.parts.delete(relationshipsPart(name));
@@ -91,14 +97,17 @@ export class DocxPackage {
 
   /** Relationships of a part ("" for the package itself), external ones left out. */
   relationships(source: string): readonly Relationship[] {
-    const root = this.tree(relationshipsPart(source))?.documentElement;
-    return Array.from(root?.children ?? [])
+    const known = this.relations.get(source);
+    if (known) return known;
+    const read = childrenOf(this.tree(relationshipsPart(source))?.documentElement)
       .filter((each) => each.getAttribute("TargetMode") !== "External")
       .map((each) => ({
         id: each.getAttribute("Id") ?? "",
         type: each.getAttribute("Type") ?? "",
         target: resolveTarget(source, each.getAttribute("Target") ?? ""),
       }));
+    this.relations.set(source, read);
+    return read;
   }
 
   /** The part that `source` points to by a relationship type, told by its last word ("styles"): Strict and Transitional differ before it. */
@@ -120,24 +129,26 @@ export class DocxPackage {
     relationship.setAttribute("Type", type);
     relationship.setAttribute("Target", relativeTarget(source, target));
     root.appendChild(relationship);
+    this.relations.clear();
     return `rId${number}`;
   }
 
   unrelate(source: string, target: string): void {
-    const root = this.tree(relationshipsPart(source))?.documentElement;
-    for (const each of Array.from(root?.children ?? []))
+    this.relations.clear();
+    for (const each of childrenOf(this.tree(relationshipsPart(source))?.documentElement))
       if (each.getAttribute("TargetMode") !== "External" && resolveTarget(source, each.getAttribute("Target") ?? "") === target) each.remove();
   }
 
   /** Counts a change (+1) or its undoing (-1) of the part that holds a node. */
   touch(node: Node, by: 1 | -1): void {
+    this.relations.clear();
     const name = this.names.get(node.nodeType === 9 ? node : (node.ownerDocument ?? node));
     if (name !== undefined) this.changes.set(name, (this.changes.get(name) ?? 0) + by);
   }
 
   save(): Uint8Array {
-    const files: Record<string, Uint8Array> = {};
-    for (const name of this.parts.keys()) files[name] = this.bytes(name) ?? new Uint8Array();
+    const files: Record<string, [Uint8Array, ZipOptions]> = {};
+    for (const name of this.parts.keys()) files[name] = [this.bytes(name) ?? new Uint8Array(), { level: COMPRESSED.test(name) ? 0 : 6 }];
     return zipSync(files);
   }
 

@@ -31,9 +31,8 @@ export function located(span: RangeSpan, location: unknown): RangeSpan {
 
 /** From the earlier start to the later end. */
 export function union(one: RangeSpan, other: RangeSpan, open: OpenDocument): RangeSpan {
-  const rank = new Map(open.paragraphs().map((paragraph, index) => [paragraph, index]));
   const before = (a: Point, b: Point): boolean => {
-    const order = (rank.get(a.paragraph) ?? 0) - (rank.get(b.paragraph) ?? 0);
+    const order = (open.rank(a.paragraph) ?? 0) - (open.rank(b.paragraph) ?? 0);
     return order < 0 || (order === 0 && a.offset <= b.offset);
   };
   const later = before(one.end, other.end) ? other : one;

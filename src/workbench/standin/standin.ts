@@ -80,7 +80,7 @@ export class Standin {
       references: this.references,
       root: documentObject(),
       service,
-      guard: (kind, member, writes) => guard(kind, member, writes, this.sets, { ...this.flags, protected: this.isProtected }),
+      guard: (kind, member, writes) => guard(kind, member, writes, this.sets, writes ? this.writingFlags : this.flags),
       beforeAction: (rank) => {
         if (failing?.rank === rank) throw failing.error;
       },
@@ -91,8 +91,9 @@ export class Standin {
     return text;
   }
 
-  private get isProtected(): boolean {
-    return this.flags.protected ?? forbidsWriting(protection(this.open));
+  /** With the document's own protection, which is looked up for nothing where one only reads. */
+  private get writingFlags(): HostFlags {
+    return { ...this.flags, protected: this.flags.protected ?? forbidsWriting(protection(this.open)) };
   }
 
   /** Makes the n-th action (from 0) of the next request fail with that code. */
@@ -102,7 +103,7 @@ export class Standin {
 
   /** A change that undo leaves alone, as Word does for custom XML parts. @throws AccessDenied where the document may not be written */
   changeApart<T>(change: () => T): T {
-    guard("CustomXmlPart", "write", true, this.sets, { ...this.flags, protected: this.isProtected });
+    guard("CustomXmlPart", "write", true, this.sets, this.writingFlags);
     const result = change();
     this.undoStack.commitApart();
     this.open.isSaved = false;
@@ -140,8 +141,7 @@ export class Standin {
   }
 
   get selection(): SelectionRange {
-    const all = this.open.paragraphs();
-    const position = (point: Point): Position => ({ paragraph: Math.max(0, all.indexOf(point.paragraph)), offset: point.offset });
+    const position = (point: Point): Position => ({ paragraph: this.open.rank(point.paragraph) ?? 0, offset: point.offset });
     return { start: position(this.open.selection.start), end: position(this.open.selection.end) };
   }
 

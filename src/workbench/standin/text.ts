@@ -1,4 +1,4 @@
-import { attribute, childOf, isElement, isMc, isW } from "./xml";
+import { attribute, childOf, childrenOf, isElement, isMc, isW } from "./xml";
 
 /** A stretch of a paragraph's text and the element it comes from. */
 export interface Piece {
@@ -68,7 +68,7 @@ class TextReader {
   private foreign(element: Element): void {
     if (!element.namespaceURI?.endsWith("/math")) return;
     if (element.localName === "t") this.add(element.textContent ?? "", element, undefined);
-    else for (const child of Array.from(element.children)) if (!isW(child)) this.foreign(child);
+    else for (const child of childrenOf(element)) if (!isW(child)) this.foreign(child);
   }
 
   private run(parent: Element, run: Element): void {
@@ -99,7 +99,7 @@ class TextReader {
   }
 
   private alternate(element: Element, read: (branch: Element) => void): void {
-    const branches = Array.from(element.children);
+    const branches = childrenOf(element);
     const branch = branches.find((each) => isMc(each, "Choice")) ?? branches.find((each) => isMc(each, "Fallback"));
     if (branch) read(branch);
   }
@@ -119,7 +119,7 @@ function textOf(element: Element): string {
 
 /** A picture or text box anchored beside the text has no place in it. */
 function isFloating(element: Element): boolean {
-  return element.localName === "drawing" && Array.from(element.children).some((child) => child.localName === "anchor");
+  return element.localName === "drawing" && childrenOf(element).some((child) => child.localName === "anchor");
 }
 
 /** Text as `Word.ChangeTrackingVersion` says: "Current" with the changes accepted, "Original" before them. */

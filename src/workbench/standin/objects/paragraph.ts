@@ -97,9 +97,7 @@ const PARAGRAPH: Kind<Element> = {
 const nullable = (element: Element | undefined, make: (element: Element) => AnyObject): AnyObject | null => (element ? make(element) : null);
 
 function neighbour(paragraph: Element, step: 1 | -1, open: OpenDocument): AnyObject | null {
-  const all = open.paragraphs();
-  const at = all.indexOf(paragraph);
-  const found = at < 0 ? undefined : all[at + step];
+  const found = open.neighbour(paragraph, step);
   return found ? paragraphObject(found) : null;
 }
 

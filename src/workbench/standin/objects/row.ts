@@ -9,7 +9,8 @@ import { cellText, tableObject } from "./table";
 
 const siblings = (row: Element): readonly Element[] => partsOf(ancestor(row, "tbl") ?? row, "tr");
 const next = (row: Element): AnyObject | null => {
-  const found = siblings(row)[siblings(row).indexOf(row) + 1];
+  const rows = siblings(row);
+  const found = rows[rows.indexOf(row) + 1];
   return found ? rowObject(found) : null;
 };
 

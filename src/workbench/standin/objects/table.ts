@@ -129,8 +129,7 @@ function cellAt(table: Element, row: unknown, column: unknown): AnyObject | null
 function beside(table: Element, step: 1 | -1, open: OpenDocument): AnyObject | null {
   const inside = tableParagraphs(table);
   const edge = step === 1 ? inside.at(-1) : inside[0];
-  const all = open.paragraphs();
-  const found = edge ? all[all.indexOf(edge) + step] : undefined;
+  const found = edge && open.neighbour(edge, step);
   return found ? paragraphObject(found) : null;
 }
 
