@@ -133,17 +133,19 @@ export function countWords(text: string): number {
     if (isWordCode(text, i)) {
       if (!isInside) count++;
       isInside = true;
-    } else if (isInside) isInside = JOINERS.has(text.charCodeAt(i)) && i + 1 < text.length && isWordCode(text, i + 1);
+    } else if (isInside) isInside = isJoiner(text.charCodeAt(i)) && i + 1 < text.length && isWordCode(text, i + 1);
   }
   return count;
 }
 
 /** ' ’ - and the no-break hyphen. */
-const JOINERS: ReadonlySet<number> = new Set([0x27, 0x2019, 0x2d, 0x2011]);
+const isJoiner = (code: number): boolean => code === 0x27 || code === 0x2019 || code === 0x2d || code === 0x2011;
+
+/** 1 for the letters and digits among Latin characters (up to U+024F). */
+const IS_WORD = Uint8Array.from({ length: 0x250 }, (_, code) => (/[\p{L}\p{N}]/u.test(String.fromCharCode(code)) && !(code >= 0xbc && code <= 0xbe) ? 1 : 0));
 
 function isWordCode(text: string, index: number): boolean {
   const code = text.charCodeAt(index);
-  if (code < 0x80) return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || (code >= 0x30 && code <= 0x39);
-  if (code < 0x250) return code >= 0xc0 ? code !== 0xd7 && code !== 0xf7 : code === 0xaa || code === 0xb5 || code === 0xba || code === 0xb2 || code === 0xb3 || code === 0xb9;
+  if (code < 0x250) return IS_WORD[code] === 1;
   return (code < 0x2000 || code > 0x2bff) && /[\p{L}\p{N}]/u.test(text.charAt(index));
 }

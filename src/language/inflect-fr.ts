@@ -37,7 +37,7 @@ function feminineOf(masculine: string): string {
 }
 
 function plural(singular: string): string {
-  if (/[sxz]$/.test(singular)) return singular;
+  if ("sxz".includes(singular.slice(-1))) return singular;
   if (singular.endsWith("al")) return `${singular.slice(0, -2)}aux`;
   if (singular.endsWith("eau")) return `${singular}x`;
   return `${singular}s`;

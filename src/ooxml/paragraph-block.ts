@@ -24,7 +24,9 @@ export function paragraphBlock(paragraph: ParagraphBuilder, reading: Reading): {
   const styledLevel = empty ? null : level;
   const block =
     styledLevel !== null ? pool.heading(styledLevel, text, { label }) : list !== null && !empty ? pool.listItem(list.level, text, label) : pool.paragraph(text);
-  const line: Line = { kind: "text", text, ...paragraph.looks(), listItem: list !== null, label, listLevel: list?.level ?? 0, styledLevel, caption: style?.caption ?? false, boxed: false };
+  const { bold, caps, underlined, size } = paragraph.looks();
+  // Written out rather than spread: there are as many as paragraphs.
+  const line: Line = { kind: "text", text, bold, size, caps, underlined, listItem: list !== null, label, listLevel: list?.level ?? 0, styledLevel, caption: style?.caption ?? false, boxed: false };
   return { block, line };
 }
 

@@ -5,6 +5,7 @@ import { mainPartOf } from "./main-part";
 import { NoteCounter } from "./note-counter";
 import { readNumbering } from "./numbering";
 import { Package } from "./package";
+import type { Inflate } from "./package";
 import { readRelationships } from "./relationships";
 import { refuse } from "./refuse";
 import { readStored } from "./stored";
@@ -14,11 +15,11 @@ import { readXml } from "./xml";
 
 /**
  * Reads a Word document (.docx, .docm, .dotx, .dotm; Transitional or Strict): its final text, tracked changes accepted,
- * hidden text left out. What is not text becomes an opaque block or a note. Contents are interned in `pool`. Throws a
- * UserError saying what to do when the file cannot be read.
+ * hidden text left out. What is not text becomes an opaque block or a note. Contents are interned in `pool`; `inflate`
+ * is the host's own inflation, where it has one. Throws a UserError saying what to do when the file cannot be read.
  */
-export function readDocx(bytes: Uint8Array, pool: ContentPool = new ContentPool()): Document {
-  const source = new Package(bytes);
+export function readDocx(bytes: Uint8Array, pool: ContentPool = new ContentPool(), inflate?: Inflate): Document {
+  const source = new Package(bytes, inflate);
   const main = mainPartOf(source);
   const relationships = readRelationships(source, main);
   const partOf = (type: string): string | null => relationships.find((one) => one.type === type && !one.external)?.target ?? null;

@@ -8,12 +8,11 @@ import type { NoteCounter } from "./note-counter";
 import { ParagraphBuilder } from "./paragraph-builder";
 import { paragraphBlock } from "./paragraph-block";
 import type { Reading } from "./paragraph-block";
+import { RunLooks } from "./run-looks";
 import type { RunProperties } from "./run-properties";
 import { TableBuilder } from "./table-builder";
 import { TextCollector } from "./text-collector";
 import type { GetAttributes, XmlReader } from "./xml";
-
-const NO_LOOK: Readonly<RunProperties> = Object.freeze({});
 
 /** Where the properties being read belong. */
 type PropertyTarget = "none" | "paragraph" | "mark" | "run" | "row" | "cell" | "control";
@@ -36,6 +35,9 @@ export class StoryReader implements XmlReader {
   run: RunProperties = {};
   runStyle: string | null = null;
   #look: RunProperties | null = null;
+  /** True while the open run has said nothing of its looks: they are then those of its paragraph's style. */
+  #isPlain = false;
+  readonly #looks: RunLooks;
   readonly #collector = new TextCollector();
   /** One entry for each mc:AlternateContent: whether an alternative has been read. */
   readonly alternatives: boolean[] = [];
@@ -45,6 +47,7 @@ export class StoryReader implements XmlReader {
   constructor(reading: Reading, notes: NoteCounter) {
     this.reading = reading;
     this.notes = notes;
+    this.#looks = new RunLooks(reading.styles);
   }
 
   open(name: string, attributes: GetAttributes): void {
@@ -98,7 +101,7 @@ export class StoryReader implements XmlReader {
     const paragraph = this.paragraph;
     const container = this.container;
     if (!paragraph || !container || container.fields.inCode) return;
-    const look = (this.#look ??= this.#lookOfRun(paragraph));
+    const look = (this.#look ??= this.#isPlain ? this.#looks.plain(paragraph.styleId) : this.#looks.of(paragraph.styleId, this.runStyle, this.run));
     if (look.hidden) {
       if (!paragraph.hidden) this.notes.add("hidden-text");
       paragraph.hidden = true;
@@ -109,21 +112,16 @@ export class StoryReader implements XmlReader {
   }
 
   startRun(): void {
-    this.run = {};
+    if (!this.#isPlain) this.run = {};
+    this.#isPlain = true;
     this.runStyle = null;
     this.#look = null;
   }
 
   /** Call when a property of the open run changes. */
   forgetLook(): void {
+    this.#isPlain = false;
     this.#look = null;
-  }
-
-  #lookOfRun(paragraph: ParagraphBuilder): RunProperties {
-    const { styles } = this.reading;
-    const style = styles.paragraph(paragraph.styleId)?.run ?? NO_LOOK;
-    const character = this.runStyle === null ? null : styles.character(this.runStyle);
-    return { ...styles.defaults, ...style, ...character, ...this.run };
   }
 
   startParagraph(): void {
@@ -221,6 +219,7 @@ export class StoryReader implements XmlReader {
     container.outside = { paragraph: this.paragraph, quiet: this.quiet, run: this.run, runStyle: this.runStyle };
     this.paragraph = null;
     this.quiet = 0;
+    this.#isPlain = false;
     this.#containers.push(container);
   }
 
@@ -229,7 +228,7 @@ export class StoryReader implements XmlReader {
     const container = this.#containers.pop();
     if (container?.outside) {
       ({ paragraph: this.paragraph, quiet: this.quiet, run: this.run, runStyle: this.runStyle } = container.outside);
-      this.#look = null;
+      this.forgetLook();
     }
     return container;
   }

@@ -78,7 +78,8 @@ export class CueIndex<T> {
   readonly #found: number[] = [];
 
   #cuesAt(words: CueWords, index: number): number[] {
-    this.#found.length = 0;
+    // Most words begin no cue; setting a length has a price.
+    if (this.#found.length > 0) this.#found.length = 0;
     this.#walk(words, index, ROOT, this.#found);
     return this.#found;
   }

@@ -20,6 +20,14 @@ const WORDS: Readonly<Record<FeatureFamily["id"], RegExp>> = {
   dashboards: /(?<![a-z])(?:tableaux? de bord|reporting|rapports?|statistiques?|indicateurs?|kpis?|chiffre d'affaires previsionnel|previsions? (?:de vente|commerciale)s?|dashboards?|reports?|statistics|forecasts?)(?![a-z])/,
 };
 const FAMILIES = Object.keys(WORDS) as readonly FeatureFamily["id"][];
+/** How the expressions above begin: most texts hold none of them, and are then not searched for the whole. */
+const BEGINNINGS: Readonly<Record<FeatureFamily["id"], string>> = {
+  contacts: "con pro lea fic bas por com ges cus acc",
+  opportunities: "opp pip aff cyc eta sui ent tun dea sal",
+  automation: "aut rel cam not wor ema e-m ale rap rem",
+  service: "tic ser sav rec sup dem ass cus aft com",
+  dashboards: "tab rep rap sta ind kpi chi pre das for",
+};
 /** Statements that make a description where no title announces the family: one is a mere mention. */
 const DESCRIBED_BY = 2;
 
@@ -120,10 +128,39 @@ function countUses(document: Document, nodes: readonly SectionNode[], matched: r
   return counts;
 }
 
-const familiesIn = (text: string): ReadonlySet<FeatureFamily["id"]> => {
+function familiesIn(text: string): ReadonlySet<FeatureFamily["id"]> {
   const folded = foldText(text);
-  return new Set(FAMILIES.filter((id) => WORDS[id].test(folded)));
-};
+  const begun = familiesBegun(folded);
+  if (begun === 0) return NO_FAMILY;
+  return new Set(FAMILIES.filter((id, index) => (begun & (1 << index)) !== 0 && WORDS[id].test(folded)));
+}
+
+const LETTERS = 27;
+/** The bits of the families that an expression may name, by how it begins. */
+const BEGUN = new Uint8Array(LETTERS ** 3);
+for (const [index, id] of FAMILIES.entries()) for (const beginning of BEGINNINGS[id].split(" ")) BEGUN[keyAt(beginning, 0)] = (BEGUN[keyAt(beginning, 0)] ?? 0) | (1 << index);
+
+/** One bit for each family that a folded text may name, by the beginnings of its words. */
+function familiesBegun(folded: string): number {
+  let begun = 0;
+  let isInside = false;
+  for (let i = 0; i + 2 < folded.length; i++) {
+    const isLetter = letterAt(folded, i) !== 0;
+    if (isLetter && !isInside) begun |= BEGUN[keyAt(folded, i)] ?? 0;
+    isInside = isLetter;
+  }
+  return begun;
+}
+
+/** Where the three characters at an index stand in BEGUN; what is no letter counts as one more of them. */
+function keyAt(folded: string, index: number): number {
+  return (letterAt(folded, index) * LETTERS + letterAt(folded, index + 1)) * LETTERS + letterAt(folded, index + 2);
+}
+
+function letterAt(folded: string, index: number): number {
+  const code = folded.charCodeAt(index);
+  return code >= 0x61 && code <= 0x7a ? code - 0x60 : 0;
+}
 
 const uses = new WeakMap<Content, readonly ReadonlySet<FeatureFamily["id"]>[]>();
 

@@ -45,17 +45,8 @@ interface LabelReading {
   readonly said: number;
 }
 
-const readings = new WeakMap<Content, LabelReading>();
-
 function readLabel(content: Content): LabelReading {
-  const known = readings.get(content);
-  if (known) return known;
-  const reading = read(content.text.trim());
-  readings.set(content, reading);
-  return reading;
-}
-
-function read(line: string): LabelReading {
+  const line = content.text.trim();
   const colon = line.indexOf(":");
   if (colon > 0 && colon <= LABEL_LENGTH && colon < line.length - 1) {
     const label = line.slice(0, colon).replace(/^[\s•*-]+/, "");

@@ -11,25 +11,21 @@ export class Occurrence {
   #before: string | undefined;
   #after: string | undefined;
 
+  /** The words themselves. */
+  readonly term: string;
+  /** What precedes in the sentence, as written. */
+  readonly rawBefore: string;
+  /** What follows in the sentence, as written. */
+  readonly rawAfter: string;
+
   constructor(
     readonly text: string,
     readonly match: TermMatch,
     readonly sentence: Span,
-  ) {}
-
-  /** The words themselves. */
-  get term(): string {
-    return this.text.slice(this.match.start, this.match.end);
-  }
-
-  /** What precedes in the sentence, as written. */
-  get rawBefore(): string {
-    return this.text.slice(Math.max(this.sentence.start, this.match.start - BEFORE), this.match.start);
-  }
-
-  /** What follows in the sentence, as written. */
-  get rawAfter(): string {
-    return this.text.slice(this.match.end, Math.min(this.sentence.end, this.match.end + AFTER));
+  ) {
+    this.term = text.slice(match.start, match.end);
+    this.rawBefore = text.slice(Math.max(sentence.start, match.start - BEFORE), match.start);
+    this.rawAfter = text.slice(match.end, Math.min(sentence.end, match.end + AFTER));
   }
 
   /** What precedes, folded: lower case without accents, white space at its end trimmed. */

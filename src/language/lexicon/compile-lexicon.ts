@@ -51,6 +51,6 @@ function split(lemmas: string): readonly string[] {
 }
 
 function accentsOf(form: string): Accents {
-  if (/^sûr/.test(form)) return "always";
-  return /és?$/.test(form) ? "final" : "free";
+  if (form.startsWith("sûr")) return "always";
+  return form.endsWith("é") || form.endsWith("és") ? "final" : "free";
 }
