@@ -3,6 +3,7 @@ import type { Block, Document } from "../document/document";
 import { blockAt, visitContents } from "../document/place";
 import type { Place, Range } from "../document/place";
 import { foldText } from "../document/text";
+import { FAMILY_BEGINNINGS, FAMILY_WORDS } from "./family-words";
 import type { FeatureFamily, Requirement } from "./outline";
 import type { SectionTopics } from "./match-topics";
 import { isFilled } from "./requirements";
@@ -11,23 +12,7 @@ import { readRows } from "./table-rows";
 import type { SignalReader } from "./text-signals";
 import { concreteUses } from "./use-cases";
 
-/** The guide's five feature families (C3), by their words in a folded text. */
-const WORDS: Readonly<Record<FeatureFamily["id"], RegExp>> = {
-  contacts: /(?<![a-z])(?:contacts?|prospects?|leads?|fiches? (?:client|entreprise|compte)s?|base clients?|portefeuille clients?|comptes? clients?|gestion (?:des |de la |du )?(?:clients?|clientele|tiers|relation client)|customers?|accounts?|customer records?)(?![a-z])/,
-  opportunities: /(?<![a-z])(?:opportunites?|pipelines?|pipe commercial|affaires? (?:en cours|commerciales?|gagnees?|perdues?)|cycles? de ventes?|etapes? de ventes?|suivi des (?:ventes|affaires)|entonnoir|tunnel de vente|opportunity|opportunities|deals?|sales stages?)(?![a-z])/,
-  automation: /(?<![a-z])(?:automatis[a-z]+|automatiques?|automatiquement|relances?|campagnes?|notifications?|workflows?|e-?mailings?|alertes?|rappels?|automation|automated|automatically|reminders?|campaigns?|alerts?)(?![a-z])/,
-  service: /(?<![a-z])(?:tickets?|service client|services clients|sav|service apres-?vente|reclamations?|support client|demandes? (?:des? )?clients?|assistance client|customer service|after-sales|complaints?|customer requests?|customer support)(?![a-z])/,
-  dashboards: /(?<![a-z])(?:tableaux? de bord|reporting|rapports?|statistiques?|indicateurs?|kpis?|chiffre d'affaires previsionnel|previsions? (?:de vente|commerciale)s?|dashboards?|reports?|statistics|forecasts?)(?![a-z])/,
-};
-const FAMILIES = Object.keys(WORDS) as readonly FeatureFamily["id"][];
-/** How the expressions above begin: most texts hold none of them, and are then not searched for the whole. */
-const BEGINNINGS: Readonly<Record<FeatureFamily["id"], string>> = {
-  contacts: "con pro lea fic bas por com ges cus acc",
-  opportunities: "opp pip aff cyc eta sui ent tun dea sal",
-  automation: "aut rel cam not wor ema e-m ale rap rem",
-  service: "tic ser sav rec sup dem ass cus aft com",
-  dashboards: "tab rep rap sta ind kpi chi pre das for",
-};
+const FAMILIES = Object.keys(FAMILY_WORDS) as readonly FeatureFamily["id"][];
 /** Statements that make a description where no title announces the family: one is a mere mention. */
 const DESCRIBED_BY = 2;
 
@@ -83,7 +68,7 @@ function titledDescription(id: FeatureFamily["id"], nodes: readonly SectionNode[
   for (const node of nodes) {
     const parent = node.parent === null ? undefined : matched[node.parent];
     if (node.heading === null || !(parent?.topics.includes("functional") ?? false) || (matched[node.index]?.topics.includes("usecases") ?? false)) continue;
-    if (!WORDS[id].test(foldText(node.heading.block.text))) continue;
+    if (!FAMILY_WORDS[id].test(foldText(node.heading.block.text))) continue;
     const below = descendants(nodes, node.index);
     if (below.every((index) => (words[index] ?? 0) === 0)) continue;
     const { place, block } = node.heading;
@@ -132,13 +117,13 @@ function familiesIn(text: string): ReadonlySet<FeatureFamily["id"]> {
   const folded = foldText(text);
   const begun = familiesBegun(folded);
   if (begun === 0) return NO_FAMILY;
-  return new Set(FAMILIES.filter((id, index) => (begun & (1 << index)) !== 0 && WORDS[id].test(folded)));
+  return new Set(FAMILIES.filter((id, index) => (begun & (1 << index)) !== 0 && FAMILY_WORDS[id].test(folded)));
 }
 
 const LETTERS = 27;
 /** The bits of the families that an expression may name, by how it begins. */
 const BEGUN = new Uint8Array(LETTERS ** 3);
-for (const [index, id] of FAMILIES.entries()) for (const beginning of BEGINNINGS[id].split(" ")) BEGUN[keyAt(beginning, 0)] = (BEGUN[keyAt(beginning, 0)] ?? 0) | (1 << index);
+for (const [index, id] of FAMILIES.entries()) for (const beginning of FAMILY_BEGINNINGS[id].split(" ")) BEGUN[keyAt(beginning, 0)] = (BEGUN[keyAt(beginning, 0)] ?? 0) | (1 << index);
 
 /** One bit for each family that a folded text may name, by the beginnings of its words. */
 function familiesBegun(folded: string): number {
