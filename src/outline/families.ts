@@ -15,6 +15,8 @@ import { concreteUses } from "./use-cases";
 const FAMILIES = Object.keys(FAMILY_WORDS) as readonly FeatureFamily["id"][];
 /** Statements that make a description where no title announces the family: one is a mere mention. */
 const DESCRIBED_BY = 2;
+/** A bullet of more words says more than the name of a feature. */
+const TITLE_WORDS = 12;
 
 interface Description {
   readonly range: Range;
@@ -28,7 +30,7 @@ export function featureFamilies(document: Document, nodes: readonly SectionNode[
   const descriptions = new Map<FeatureFamily["id"], Description>();
   const named = requirements.map(({ range, text }) => familiesOf(blockAt(document, range.place), text));
   for (const id of FAMILIES) {
-    const description = titledDescription(id, nodes, matched, words) ?? statedDescription(id, requirements, named, matched);
+    const description = titledDescription(id, nodes, matched, words) ?? statedDescription(requirements, (index) => named[index]?.has(id) === true && !isTitle(document, requirements[index], reader), matched);
     if (description !== null) descriptions.set(id, description);
   }
   if (descriptions.size === 0) return [];
@@ -77,8 +79,17 @@ function titledDescription(id: FeatureFamily["id"], nodes: readonly SectionNode[
   return null;
 }
 
-function statedDescription(id: FeatureFamily["id"], requirements: readonly Requirement[], named: readonly ReadonlySet<FeatureFamily["id"]>[], matched: readonly SectionTopics[]): Description | null {
-  const stated = requirements.filter(({ section }, index) => named[index]?.has(id) && (matched[section]?.topics.some((topic) => topic === "functional" || topic === "reporting" || topic === "integrations") ?? false));
+/** A short bullet without obligation ("Gestion des contacts, prospects et clients") names a feature, it does not describe it. */
+function isTitle(document: Document, requirement: Requirement | undefined, reader: SignalReader): boolean {
+  if (requirement?.origin !== "list") return false;
+  const block = blockAt(document, requirement.range.place);
+  if (block === undefined || block.kind === "table" || block.kind === "opaque") return false;
+  const { words, isModal } = reader.of(block);
+  return !isModal && words <= TITLE_WORDS;
+}
+
+function statedDescription(requirements: readonly Requirement[], isStated: (index: number) => boolean, matched: readonly SectionTopics[]): Description | null {
+  const stated = requirements.filter(({ section }, index) => isStated(index) && (matched[section]?.topics.some((topic) => topic === "functional" || topic === "reporting" || topic === "integrations") ?? false));
   const first = stated[0];
   return first === undefined || stated.length < DESCRIBED_BY ? null : { range: first.range, section: first.section, sections: new Set() };
 }

@@ -1,3 +1,8 @@
+import { readText } from "../../src/document/read-text";
+import { GUIDE_PROFILE } from "../../src/guide/profile";
+import { run } from "../../src/lint/run";
+import { buildOutline } from "../../src/outline/build-outline";
+import { RULES } from "../../src/rules";
 import { report } from "./wording-support";
 
 /** Quotations of the guide: feature titles, use cases, objectives and stakes that it gives as examples to follow. */
@@ -40,4 +45,10 @@ const QUOTED = [
 
 test.each(QUOTED)("no warning on: %s", (text) => {
   expect(report(text, "fr").filter(({ severity }) => severity !== "info")).toEqual([]);
+});
+
+test("together under a functional heading they give no warning but for the sections that are missing", async () => {
+  const text = `# Exigences fonctionnelles et cas d’usage\n\n${QUOTED.map((quotation) => `- ${quotation}`).join("\n")}`;
+  const findings = await run({ outline: buildOutline(readText(text), GUIDE_PROFILE), rules: RULES });
+  expect(findings.filter(({ rule, severity }) => rule !== "guide-sections-present" && severity !== "info").map(({ rule, text: words }) => `${rule}: ${words}`)).toEqual([]);
 });
