@@ -12,3 +12,6 @@ export type GuideItem = (typeof GUIDE_ITEMS)[number];
 
 /** A row that is a section of the document. */
 export type SectionId = Extract<GuideItem, `C${string}` | `B${string}`>;
+
+/** A step of the guided path. */
+export type GuideStep = Extract<GuideItem, `E${string}`>;

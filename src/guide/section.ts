@@ -1,5 +1,6 @@
 import type { Localized } from "../document/language";
-import type { SectionId } from "./guide-item";
+import type { Contributor } from "./contributor";
+import type { GuideItem, GuideStep, SectionId } from "./guide-item";
 import type { TopicKey } from "./topics";
 
 /** Words whose presence in a section shows that an item is treated: folded word beginnings ("effectif", "nombre d'employe"). */
@@ -12,6 +13,8 @@ export interface Cues {
 export interface SectionItem {
   /** kebab-case, unique in its section. */
   readonly id: string;
+  /** Rows of the guide it comes from, its section's own first. */
+  readonly source: readonly GuideItem[];
   /** As shown after "Il manque : …": "l'effectif et l'organisation". */
   readonly title: Localized;
   readonly cues: Cues;
@@ -26,6 +29,10 @@ export interface SectionDefinition {
   readonly expected: "required" | "recommended";
   /** Severity of its absence (policy of severities: required → error; B2, B3, B9 → warning; else info). */
   readonly whenMissing: "error" | "warning" | "info";
+  /** Step of the guided path in which it is written. */
+  readonly step: GuideStep;
+  /** Who answers it, as a rule. */
+  readonly contributor: Contributor;
   readonly title: Localized;
   /** One sentence: what the section is for. */
   readonly purpose: Localized;

@@ -41,8 +41,11 @@ const hasText = (rows: readonly ReadonlyMap<number, string>[]): boolean => rows.
 function kindOf(cells: ReadonlyMap<number, string>): TableRow["kind"] {
   const texts = [...cells.values()];
   if (isExampleMark(texts[0] ?? "")) return "example";
-  const written = texts.filter((text) => text !== "" && !(text.includes("[") && text.split("\n").every((line) => isGuidanceOnly(line))));
-  return written.length === 0 ? "blank" : "written";
+  const isAsked = (text: string): boolean => text.includes("[") && text.split("\n").every((line) => isGuidanceOnly(line));
+  const written = texts.filter((text) => text !== "" && !isAsked(text));
+  // A label written in advance, whose other cells still ask: nothing of the author's.
+  const isLabelled = written.length === 1 && written[0] === texts[0] && texts.some(isAsked);
+  return written.length === 0 || isLabelled ? "blank" : "written";
 }
 
 /** Rows marked as header by the author, else the first row when it looks like names of columns. */

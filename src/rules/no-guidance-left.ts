@@ -38,25 +38,29 @@ export const noGuidanceLeft = defineRule({
     },
   },
   *check(outline) {
-    const required = new Set(
-      outline.guide.filter(({ definition }) => definition.expected === "required").flatMap(({ sections }) => sections),
-    );
+    const bearing = outline.guide.flatMap(({ definition, sections }) => sections.map((index) => [index, definition.expected] as const));
+    const expected = new Map([...bearing].sort(([, a], [, b]) => (a === b ? 0 : a === "required" ? 1 : -1)));
+    const left = new Map<number, { count: number; range: Range | null }>();
     for (const section of outline.sections) {
       if (section.guidance === 0) continue;
-      const range = firstGuidance(outline, section);
-      const severity = isWithin(outline, section, required) ? "error" : "info";
-      const message = section.guidance === 1 ? "one" : "several";
-      yield { message, data: { count: section.guidance }, severity, section: section.index, ...(range === null ? {} : { range }) };
+      const chapter = chapterOf(outline, section, expected);
+      const met = left.get(chapter);
+      if (met) met.count += section.guidance;
+      else left.set(chapter, { count: section.guidance, range: firstGuidance(outline, section) });
+    }
+    for (const [section, { count, range }] of left) {
+      const severity = expected.get(section) === "required" ? "error" : "info";
+      yield { message: count === 1 ? "one" : "several", data: { count }, severity, section, ...(range === null ? {} : { range }) };
     }
   },
 });
 
-function isWithin(outline: Outline, section: Section, indexes: ReadonlySet<number>): boolean {
-  for (let current: Section | undefined = section; current !== undefined; ) {
-    if (indexes.has(current.index)) return true;
-    current = current.parent === null ? undefined : outline.sections[current.parent];
-  }
-  return false;
+/** The section of the guide that a part belongs to: the highest one above it that bears one, else the part itself. */
+function chapterOf(outline: Outline, section: Section, bearing: ReadonlyMap<number, unknown>): number {
+  let chapter = section.index;
+  for (let current: Section | undefined = section; current !== undefined; current = current.parent === null ? undefined : outline.sections[current.parent])
+    if (bearing.has(current.index)) chapter = current.index;
+  return chapter;
 }
 
 function firstGuidance(outline: Outline, section: Section): Range | null {

@@ -1,5 +1,5 @@
 import type { DraftBlock, DraftTable } from "../../src/document/draft";
-import { isExampleMark } from "../../src/document/guidance";
+import { isExampleMark, isGuidanceOnly } from "../../src/document/guidance";
 import type { Language } from "../../src/document/language";
 import { GUIDE_ITEMS } from "../../src/guide/guide-item";
 import { TEMPLATES, templateById } from "../../src/guide/templates";
@@ -15,6 +15,8 @@ const shape = (blocks: readonly DraftBlock[]): unknown =>
         ? `heading ${block.level}`
         : block.kind,
   );
+/** Centimetres: the text of an A4 page, the margins of a cell, an average letter of Calibri at 10 points, and at 9 in tables of six columns or more. */
+const [TEXT_WIDTH, CELL_MARGINS, LETTER, SMALL_LETTER] = [16, 0.32, 0.19, 0.17];
 const textsOf = (blocks: readonly DraftBlock[]): string[] =>
   blocks.flatMap((block) => (block.kind === "table" ? [...block.columns.map(({ header }) => header), ...block.rows.flatMap(({ cells }) => cells)] : [block.text]));
 
@@ -47,7 +49,11 @@ describe.each(DRAFTS)("$name", ({ template, language, draft }) => {
   test("holds nothing that would pass for the author's own text", () => {
     expect(draft.blocks.filter(({ kind }) => kind === "paragraph")).toEqual([]);
     for (const { rows } of tables(draft.blocks))
-      for (const { example, cells } of rows) expect(example || cells.every((cell) => cell === "")).toBe(true);
+      for (const { example, cells: [label = "", ...others] } of rows) {
+        expect(example || others.every((cell) => cell === "" || isGuidanceOnly(cell))).toBe(true);
+        // A label written in advance comes with cells that ask: the row is then known not to be the author's.
+        expect(example || label === "" || others.some(isGuidanceOnly)).toBe(true);
+      }
   });
 
   test("tables: widths total 100, as many cells as columns, one example row that says so, rows to fill", () => {
@@ -63,6 +69,19 @@ describe.each(DRAFTS)("$name", ({ template, language, draft }) => {
       }
       expect(rows.length - examples.length).toBeGreaterThanOrEqual(3);
     }
+  });
+
+  test("columns hold the longest word of their cells on one line", () => {
+    const tooNarrow = tables(draft.blocks).flatMap(({ columns, rows }) =>
+      columns.flatMap(({ header, width }, i) => {
+        const words = [header, ...rows.map(({ cells }) => cells[i] ?? "")].flatMap((text) => text.split(/[\s\u00a0/-]+/));
+        const longest = words.reduce((best, word) => (word.length > best.length ? word : best), "");
+        const room = TEXT_WIDTH * (width / 100) - CELL_MARGINS;
+        const letter = columns.length >= 6 ? SMALL_LETTER : LETTER;
+        return longest.length * letter > room ? [`${header} (${width} %): "${longest}" needs ${Math.ceil(((longest.length * letter + CELL_MARGINS) / TEXT_WIDTH) * 100)} %`] : [];
+      }),
+    );
+    expect(tooNarrow).toEqual([]);
   });
 
   test("guidance can stand between brackets, and its typography is its language's", () => {

@@ -6,6 +6,8 @@ export const companyAndContext = defineSection({
   slug: "company-and-context",
   expected: "required",
   whenMissing: "error",
+  step: "E2",
+  contributor: "business",
   title: { fr: "Entreprise et contexte", en: "Company and context" },
   purpose: {
     fr: "Elle permet au prestataire de comprendre votre métier, vos équipes et ce que le projet vient remplacer.",
@@ -15,6 +17,7 @@ export const companyAndContext = defineSection({
   items: [
     {
       id: "size-and-structure",
+      source: ["C1"],
       title: { fr: "l’effectif et l’organisation", en: "headcount and organisation" },
       cues: {
         fr: ["effectif", "salarie", "collaborateur", "employe", "nombre personne", "organigramme", "filiale", "agences", "departement", "services$", "sites$", "entites"],
@@ -23,6 +26,7 @@ export const companyAndContext = defineSection({
     },
     {
       id: "sales-processes",
+      source: ["C1"],
       title: { fr: "les processus commerciaux actuels", en: "today’s sales processes" },
       cues: {
         fr: ["processus commercia", "processus vente", "prospection", "suivi client", "cycle commercial", "suivi opportunit", "suivi affaires", "devis", "facturation", "prise commande", "processus actuel"],
@@ -31,6 +35,7 @@ export const companyAndContext = defineSection({
     },
     {
       id: "customers-and-cycles",
+      source: ["C1"],
       title: { fr: "les types de clients et les cycles de vente", en: "customer types and sales cycles" },
       cues: {
         fr: ["b2b", "b2c", "typologie client", "types client", "clientele", "segment", "cycle vente", "cycles vente", "grands comptes", "particuliers", "professionnels$", "duree moyenne cycle"],
@@ -39,6 +44,7 @@ export const companyAndContext = defineSection({
     },
     {
       id: "existing-limits",
+      source: ["C1", "E2"],
       title: { fr: "les limites de l’existant", en: "the limits of what exists" },
       cues: {
         fr: ["limites outil", "limites actuel", "limite", "doublon", "ressaisie", "double saisie", "lenteur", "difficulte", "manque", "absence", "obsolete", "perte temps", "aucune consolidation", "aucune visibilite", "dysfonctionnement", "ne permet pas", "ne permet plus"],
@@ -47,6 +53,7 @@ export const companyAndContext = defineSection({
     },
     {
       id: "information-system",
+      source: ["C1"],
       title: { fr: "la cartographie du système d’information", en: "the map of the information system" },
       cues: {
         fr: ["cartographie", "systeme information", "logiciels place", "outils place", "logiciels utilis", "outils utilis", "applications existant", "erp$", "excel", "logiciel comptab", "logiciel paie", "outil actuel", "architecture actuel", "sage$"],
@@ -55,6 +62,7 @@ export const companyAndContext = defineSection({
     },
     {
       id: "workflows",
+      source: ["C1", "E2"],
       title: { fr: "les acteurs, systèmes et délais des principaux processus", en: "the actors, systems and delays of the main processes" },
       cues: {
         fr: ["principaux processus", "delai moyen", "delais moyens", "temps moyen", "goulot", "taches manuelles", "manuellement", "saisie manuelle", "etapes processus", "workflow actuel", "circuit actuel", "lead to cash", "logigramme"],
@@ -62,5 +70,5 @@ export const companyAndContext = defineSection({
       },
     },
   ],
-  template: null,
+  template: "company-and-context",
 });

@@ -1,5 +1,6 @@
 import { createContext, useContext } from "react";
 import type { Language, Localized } from "../../document/language";
+import { typeset } from "../../document/typography";
 import { en } from "./en";
 import { fr } from "./fr";
 
@@ -27,12 +28,7 @@ export interface Speech {
 
 export function speechOf(language: Language): Speech {
   const format = new Intl.NumberFormat(language);
-  return { language, strings: stringsOf(language), say: (text) => (language === "fr" ? spaced(text.fr) : text.en), number: (value) => format.format(value) };
-}
-
-/** French punctuation keeps to the word before it, and quotation marks to what they hold, whatever the width of the pane. */
-function spaced(text: string): string {
-  return text.replace(/ (?=[»:;!?%])/g, "\u00a0").replace(/« /g, "«\u00a0");
+  return { language, strings: stringsOf(language), say: (text) => typeset(text[language], language), number: (value) => format.format(value) };
 }
 
 export const SpeechContext = createContext<Speech>(speechOf("fr"));
