@@ -1,8 +1,9 @@
 import type { Document } from "../document/document";
 import type { Language } from "../document/language";
+import { visitContents } from "../document/place";
 import type { Place } from "../document/place";
 import type { Profile } from "../guide/profile";
-import { detectLanguage } from "../language/detect-language";
+import { languageTold } from "../language/detect-language";
 import { contextReader } from "./context";
 import { featureFamilies } from "./families";
 import { glossaryTerms } from "./glossary";
@@ -56,9 +57,12 @@ function languageOf(document: Document): Language {
   let english = 0;
   let french = 0;
   for (const block of document.stories[0].blocks) {
-    if (block.kind === "table" || block.kind === "opaque" || block.text.length < 20) continue;
-    if (detectLanguage(block.text, "fr") === "en") english++;
-    else if (detectLanguage(block.text, "en") === "fr") french++;
+    visitContents([block], ({ text }) => {
+      if (text.length < 20) return;
+      const told = languageTold(text);
+      if (told === "en") english++;
+      else if (told === "fr") french++;
+    });
     if (english + french >= VOTES) break;
   }
   return english > french ? "en" : "fr";
