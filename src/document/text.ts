@@ -63,36 +63,38 @@ export function canonicalText(host: string): MappedText {
  * white space made one. Its length differs from the text's: never use its offsets.
  */
 export function foldText(text: string): string {
-  if (buffer.length < text.length * 2) buffer = new Uint16Array(text.length * 2);
-  let length = 0;
+  let folded = "";
+  // What folds to itself is copied in stretches: most letters do.
+  let kept = 0;
   let isAfterSpace = true;
   for (let i = 0; i < text.length; i++) {
-    const folded = foldCode(text.charCodeAt(i));
-    if (folded === UNKNOWN) return foldAnything(text);
-    if (folded === SPACE) {
-      if (!isAfterSpace) buffer[length++] = SPACE;
+    const code = text.charCodeAt(i);
+    const plain = code < 0x250 ? (LATIN[code] as number) : foldCode(code);
+    if (plain === code && (code !== SPACE || !isAfterSpace)) {
+      isAfterSpace = code === SPACE;
+      continue;
+    }
+    if (plain === UNKNOWN) return foldAnything(text);
+    if (kept < i) folded += text.slice(kept, i);
+    kept = i + 1;
+    if (plain === SPACE) {
+      if (!isAfterSpace) folded += " ";
       isAfterSpace = true;
-    } else if (folded !== NOTHING) {
+    } else if (plain !== NOTHING) {
+      folded += plain === OE ? "oe" : plain === AE ? "ae" : String.fromCharCode(plain);
       isAfterSpace = false;
-      if (folded === OE || folded === AE) {
-        buffer[length++] = folded === OE ? 0x6f : 0x61;
-        buffer[length++] = 0x65;
-      } else buffer[length++] = folded;
     }
   }
-  if (isAfterSpace && length > 0) length--;
-  let out = "";
-  for (let i = 0; i < length; i += CHUNK) out += String.fromCharCode.apply(null, buffer.subarray(i, Math.min(length, i + CHUNK)) as unknown as number[]);
-  return out;
+  if (kept < text.length) folded = kept === 0 ? text : folded + text.slice(kept);
+  return isAfterSpace && folded !== "" ? folded.slice(0, -1) : folded;
 }
 
-const CHUNK = 8192;
 const SPACE = 0x20;
 const NOTHING = 0;
 const UNKNOWN = 1;
-const OE = 0x153;
-const AE = 0xe6;
-let buffer = new Uint16Array(4096);
+/** Values that no folded character has but the control characters themselves, which stay as they are. */
+const OE = 2;
+const AE = 3;
 
 /** Latin letters (up to U+024F) by table; built once with the slow way, which stays the reference. */
 const LATIN = Uint16Array.from({ length: 0x250 }, (_, code) => {
@@ -104,9 +106,8 @@ const LATIN = Uint16Array.from({ length: 0x250 }, (_, code) => {
   return folded.length === 1 ? folded.charCodeAt(0) : UNKNOWN;
 });
 
-/** What one UTF-16 unit folds to; UNKNOWN leaves the whole text to the slow way. */
+/** What a unit beyond Latin folds to; UNKNOWN leaves the whole text to the slow way. */
 function foldCode(code: number): number {
-  if (code < 0x250) return LATIN[code] ?? UNKNOWN;
   if (code >= 0x300 && code <= 0x36f) return NOTHING;
   if (code === 0x2018 || code === 0x2019 || code === 0x2bc) return 0x27;
   if ((code >= 0x2000 && code <= 0x200a) || code === 0x2028 || code === 0x2029 || code === 0x202f || code === 0x205f) return SPACE;
