@@ -14,6 +14,9 @@ const SENTENCES: Readonly<Record<string, Localized>> = {
   "unfinished-field": { fr: "Champ Word incomplet : son texte a été gardé", en: "Incomplete Word field: its text was kept" },
   "merged-cell-text": { fr: "Texte caché par une fusion de cellules : laissé de côté", en: "Text hidden by merged cells: left out" },
   "tables-without-columns": { fr: "Tableau dont Word ne donne pas les colonnes", en: "Table whose columns Word does not give" },
+  "stored-unreadable": { fr: "Réglages de Cadrage gardés dans ce document : illisibles, laissés de côté", en: "Settings that Cadrage keeps in this document: unreadable, left aside" },
+  "stored-profile": { fr: "Profil d’entreprise gardé dans ce document : inutilisable, le guide s’applique tel quel", en: "Company profile kept in this document: cannot be used, the guide applies as it is" },
+  "stored-topics": { fr: "Correspondance de titre gardée dans ce document : inutilisable, laissée de côté", en: "Heading match kept in this document: cannot be used, left aside" },
   "unknown-element": { fr: "Élément inconnu ({detail})", en: "Unknown element ({detail})" },
 };
 

@@ -13,12 +13,17 @@ export function readStored(source: Package, relationships: readonly Relationship
   return null;
 }
 
+/** Its root tells; a part that is damaged further on is still ours, and no reason to refuse the document. */
 function isOurs(part: string, xml: string): boolean {
   let root: string | null = null;
-  readXml(part, xml, {
-    open(name) {
-      root ??= name;
-    },
-  });
+  try {
+    readXml(part, xml, {
+      open(name) {
+        root ??= name;
+      },
+    });
+  } catch {
+    // document/stored.ts says what cannot be used of it.
+  }
   return String(root).startsWith("cadrage:");
 }

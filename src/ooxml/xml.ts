@@ -1,6 +1,6 @@
 import { Parser } from "saxen";
 import type { SaxenAttributes, SaxenGetAttributes } from "saxen";
-import { decodeEntities } from "./entities";
+import { decodeEntities } from "../document/entities";
 import { NAMESPACES } from "./namespaces";
 import { refusePart } from "./refuse";
 
