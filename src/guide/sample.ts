@@ -4,6 +4,7 @@ import { draftColumns } from "./table";
 import type { GuideTable, LocalizedList } from "./table";
 import type { SectionTemplate } from "./template";
 import { typesetDraft } from "./typeset-draft";
+import { weightedScore } from "./weighted-score";
 
 /** Rows of a table as an author fills them, in each language. */
 export interface LocalizedRows {
@@ -19,6 +20,8 @@ export interface SectionSample {
   readonly answers: LocalizedList;
   /** The rows of each of its tables by the table's id; the total is computed. */
   readonly rows: Readonly<Record<string, LocalizedRows>>;
+  /** The headers of a table whose columns the author renames, by the table's id. */
+  readonly headers?: Readonly<Record<string, LocalizedList>>;
 }
 
 /** The section filled in: answers in place of guidance, rows in place of the example and the empty ones. */
@@ -31,15 +34,33 @@ export function sampleDraft(template: SectionTemplate, sample: SectionSample, la
       case "guidance":
         return (answers.shift() ?? "").split("\n").filter((text) => text !== "").map((text) => ({ kind: "paragraph", text }));
       case "table":
-        return [{ kind: "heading", level: 2, text: part.table.title[language] }, filledTable(part.table, sample.rows[part.table.id]?.[language] ?? [], language)];
+        return [{ kind: "heading", level: 2, text: part.table.title[language] }, filledTable(part.table, sample, language)];
     }
   });
   return typesetDraft({ id: template.id, title: template.title[language], language, blocks: [{ kind: "heading", level: 1, text: template.title[language] }, ...blocks] });
 }
 
-function filledTable(table: GuideTable, rows: readonly (readonly string[])[], language: Language): DraftBlock {
-  const total = table.total && [table.columns.map((_, i) => (i === 0 ? (table.total?.label[language] ?? "") : table.total?.columns.includes(i) ? totalOf(rows.map((row) => row[i] ?? "")) : ""))];
-  return { kind: "table", columns: draftColumns(table, language), rows: [...rows, ...(total ?? [])].map((cells) => ({ example: false, cells })) };
+function filledTable(table: GuideTable, sample: SectionSample, language: Language): DraftBlock {
+  const rows = sample.rows[table.id]?.[language] ?? [];
+  const headers = sample.headers?.[table.id]?.[language];
+  const total = table.total && [table.columns.map((_, i) => (i === 0 ? (table.total?.label[language] ?? "") : totalCell(table, rows, i, language)))];
+  const columns = draftColumns(table, language).map((column, i) => ({ ...column, header: headers?.[i] ?? column.header }));
+  return { kind: "table", columns, rows: [...rows, ...(total ?? [])].map((cells) => ({ example: false, cells })) };
+}
+
+function totalCell({ total }: GuideTable, rows: readonly (readonly string[])[], column: number, language: Language): string {
+  if (total?.columns.includes(column) !== true) return "";
+  const cells = rows.map((row) => row[column] ?? "");
+  return total.weights === undefined || total.weights === column ? totalOf(cells) : scoreOf(rows.map((row) => row[total.weights ?? 0] ?? ""), cells, language);
+}
+
+/** The score of the offer whose marks are given, out of 100; "" while it has none. */
+export function scoreOf(weights: readonly string[], marks: readonly string[], language: Language): string {
+  if (marks.every((mark) => mark === "")) return "";
+  // A criterion without a mark, or without a weight, is no 0: the score is refused.
+  const numberOf = (cell: string): number => (cell === "" ? Number.NaN : Number(cell.replace(",", ".")));
+  const score = String(weightedScore(weights.map((weight, i) => ({ weight: numberOf(weight), mark: numberOf(marks[i] ?? "") }))));
+  return language === "fr" ? score.replace(".", ",") : score;
 }
 
 /** The sum of the numbers of cells, written as the first of them: "12 000 €", "€12,000", "30". */

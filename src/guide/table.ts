@@ -25,6 +25,8 @@ export interface GuideTable {
   readonly id: string;
   /** Its own heading in the document, and its name in the pane. */
   readonly title: Localized;
+  /** The heading of the section that it opens where it is inserted alone; absent, its own. */
+  readonly opens?: Localized;
   readonly section: SectionId;
   readonly source: readonly GuideItem[];
   /** What to write in it, without brackets. */
@@ -36,8 +38,8 @@ export interface GuideTable {
   readonly labels?: LocalizedList;
   /** Empty rows after them. */
   readonly blank: number;
-  /** A last row that totals some columns, by index. */
-  readonly total?: { readonly label: Localized; readonly columns: readonly number[] };
+  /** A last row that totals some columns, by index; `weights`, one of them, makes of the others marks to be weighted by it (weighted-score.ts). */
+  readonly total?: { readonly label: Localized; readonly columns: readonly number[]; readonly weights?: number };
 }
 
 /** Gives a table its compile-time checks. */
@@ -66,15 +68,15 @@ export function draftTable(table: GuideTable, language: Language): DraftTable {
   };
 }
 
-/** The template that inserts a table by itself, under its own heading. */
+/** The template that inserts a table by itself, under its own heading or that of the section it opens. */
 export function tableTemplate(table: GuideTable): Template {
-  const { id, title, section, source, guidance } = table;
+  const { id, title, opens, section, source, guidance } = table;
   return {
-    id, kind: "table", title, section, source,
+    id, kind: "table", title, section, source, opensSection: opens !== undefined,
     draft: (language) =>
       typesetDraft({
         id, title: title[language], language,
-        blocks: [{ kind: "heading", level: 1, text: title[language] }, { kind: "guidance", text: guidance[language] }, draftTable(table, language)],
+        blocks: [{ kind: "heading", level: 1, text: (opens ?? title)[language] }, { kind: "guidance", text: guidance[language] }, draftTable(table, language)],
       }),
   };
 }

@@ -14,6 +14,8 @@ export interface Template {
   /** The section whose place it takes in the guide's order. */
   readonly section: SectionId;
   readonly source: readonly GuideItem[];
+  /** True for a table whose heading is that of its whole section: in the section it goes without. */
+  readonly opensSection?: boolean;
   /** What is inserted, in the document's language. */
   draft(language: Language): Draft;
 }

@@ -31,7 +31,7 @@ export const PASSAGE_CUES: Readonly<Record<TopicKey, PassageCues>> = {
     weak: ["concerne", "limite", "comprend", "excluded"],
   },
   users: {
-    strong: ["profils utilisateur", "profil utilisateur", "types utilisateur", "type utilisateur", "categories utilisateur", "utilisateurs concern", "utilisateurs finaux", "utilisateur enregistre", "utilisateur connecte", "utilisateur administrateur", "super administrateur", "administrateur", "visiteur", "acteurs", "acteur", "persona", "public cible", "user roles", "user types", "administrator", "end users"],
+    strong: ["profils utilisateur", "profil utilisateur", "types utilisateur", "type utilisateur", "categories utilisateur", "utilisateurs concern", "utilisateurs finaux", "utilisateur enregistre", "utilisateur connecte", "utilisateur administrateur", "super administrateur", "administrateur", "visiteur", "acteurs", "acteur", "persona$", "personas$", "public cible", "user roles", "user types", "administrator", "end users"],
     weak: ["role", "profil", "droits", "commerciaux", "manager", "gestionnaire", "utilisateurs", "client", "role", "users"],
   },
   functional: {

@@ -31,7 +31,7 @@ export const TITLE_CUES: Readonly<Record<TopicKey, TitleCues>> = {
       "processus commercia", "processus existant", "solution actuel", "site actuel", "logiciel actuel", "environnement actuel", "environnement existant", "cartographie", "systeme information actuel",
       "systeme information", "problematique", "probleme rencontre", "difficulte", "dysfonctionnement", "constat", "limites actuel", "limites outil", "point douleur", "point bloquant", "irritant", "diagnostic", "element declencheur",
       "historique projet", "origine projet", "genese projet", "parc informatique", "environnement informatique", "contexte general", "contexte fonctionnel",
-      "current situation", "current system", "current process", "current tool", "current state", "as is$", "existing", "pain point", "problem statement", "landscape", "situation today",
+      "current situation", "current system", "current process", "sales process", "information system", "current tool", "current state", "as is$", "existing", "pain point", "problem statement", "landscape", "situation today",
     ],
     weak: ["contexte", "historique", "audit", "background", "context", "actuellement", "preambule"],
   },
@@ -60,7 +60,7 @@ export const TITLE_CUES: Readonly<Record<TopicKey, TitleCues>> = {
   },
   users: {
     strong: [
-      "profils utilisateur", "profil utilisateur", "utilisateur", "acteurs systeme", "acteurs principa", "acteurs secondaire", "acteurs profil", "public cible", "publics cible", "public vise", "persona", "population cible", "population concern", "typologie utilisateur",
+      "profils utilisateur", "profil utilisateur", "utilisateur", "acteurs systeme", "acteurs principa", "acteurs secondaire", "acteurs profil", "public cible", "publics cible", "public vise", "persona$", "personas$", "population cible", "population concern", "typologie utilisateur",
       "beneficiaire", "roles utilisateur", "cible projet", "clientele cible", "audience cible", "acteurs metier", "acteurs application", "acteurs logiciel", "roles profil", "profils roles", "roles droits", "roles permission", "types compte", "profils acces", "cibles site",
       "user profile", "user role", "user type", "users", "target audience", "target user", "end user", "user group", "user class", "actors",
     ],
@@ -71,7 +71,7 @@ export const TITLE_CUES: Readonly<Record<TopicKey, TitleCues>> = {
       "exigences fonctionnel", "besoins fonctionnel", "besoin fonctionnel", "specifications fonctionnel", "fonctionnalit", "fonctions", "fonction principal", "expression besoin", "expressions besoin", "besoins exprime", "analyse fonctionnel", "description fonctionnel", "description fonction", "perimetre fonctionnel", "couverture fonctionnel",
       "regles gestion", "regles metier", "exigences metier", "besoins metier", "specifications detaill", "specifications module", "etude fonctionnel", "contenu fonctionnel", "aspects fonctionnel", "volet fonctionnel", "domaine fonctionnel", "module fonctionnel", "modules fonctionnel", "description besoin", "recueil besoin",
       "besoins utilisateur", "besoins client", "description detaill", "attendus fonctionnel", "attentes fonctionnel", "exigences detaill", "exigences client",
-      "functional", "feature", "business requirement", "user requirement", "system requirement", "business need", "user need", "business rule",
+      "functional", "functional requirement", "functional specification", "feature", "business requirement", "user requirement", "system requirement", "business need", "user need", "business rule",
     ],
     weak: ["besoin", "exigence", "fonction", "module", "specification", "back office", "front office", "requirement", "services attendu"],
   },
@@ -169,7 +169,7 @@ export const TITLE_CUES: Readonly<Record<TopicKey, TitleCues>> = {
   selection: {
     strong: [
       "critere choix", "criteres choix", "critere selection", "criteres selection", "critere evaluation", "criteres evaluation", "critere jugement", "criteres jugement", "critere attribution", "criteres attribution", "critere notation", "criteres notation", "grille evaluation", "grille notation", "grille analyse", "grille scoring", "grille comparai", "grille ponder", "cadre reponse", "reponse attendu", "reponses attendu", "contenu reponse", "contenu offre", "contenu propos", "format reponse", "modalites reponse", "modalites consultation", "modalites selection", "reglement consultation", "regles consultation", "jugement offres", "analyse offres", "evaluation offres", "comparaison offres", "notation offres", "selection prestataire", "choix prestataire", "selection candidat", "selection editeur", "remise offres", "remise propositions", "presentation offre", "presentation propositions", "reponse appel", "appel offres", "depouillement", "ponderation", "memoire technique", "questionnaire prestataire", "questionnaire editeur", "deroulement consultation",
-      "selection criteria", "evaluation criteria", "award criteria", "scoring", "response format", "vendor selection", "vendor response", "proposal format", "submission", "proposal instruction", "tender",
+      "selection criteria", "evaluation criteria", "award criteria", "scoring", "response format", "vendor selection", "vendor response", "proposal format", "submission", "proposal instruction", "tender", "response frame", "response grid", "response matrix", "compliance matrix", "rules consultation",
     ],
     weak: ["offre$", "offres$", "selection", "consultation", "candidature", "evaluation", "proposal"],
   },

@@ -4,15 +4,18 @@ import { visitContents } from "../document/place";
 import type { Place } from "../document/place";
 import type { Profile } from "../guide/profile";
 import { languageTold } from "../language/detect-language";
+import { reviewChecks } from "./checklists";
 import { contextReader } from "./context";
 import { featureFamilies } from "./families";
 import { glossaryTerms } from "./glossary";
 import { guideStates } from "./guide-states";
+import type { HeadingMatch } from "./heading-key";
 import { matchTopics } from "./match-topics";
 import type { Outline, Section } from "./outline";
 import { readRequirements } from "./requirements";
 import { evidenceOf, textBoxEvidence } from "./section-evidence";
 import { sectionOfBlocks, sectionTree } from "./sections";
+import { settleHeadings } from "./settled-headings";
 import { SignalReader } from "./text-signals";
 import { topicStates } from "./topic-states";
 import { linkRequirements } from "./trace-links";
@@ -20,12 +23,14 @@ import { linkRequirements } from "./trace-links";
 /**
  * Derives what one reading says: linear in the document's length, and cheap again after an edit, since what a content
  * says is remembered with the content (text-signals.ts). Pure: the document is not changed, nothing is read elsewhere.
+ * What the author corrected of how headings are understood is obeyed.
  */
-export function buildOutline(document: Document, profile: Profile): Outline {
+export function buildOutline(document: Document, profile: Profile, matches: readonly HeadingMatch[] = []): Outline {
   const reader = SignalReader.for(profile);
   const nodes = sectionTree(document);
   const evidence = nodes.map((node) => evidenceOf(document, node, reader));
-  const matched = matchTopics(nodes, evidence);
+  const settledHeadings = settleHeadings(nodes, profile, matches);
+  const matched = matchTopics(nodes, evidence, settledHeadings);
   const topics = topicStates(nodes, evidence, matched, textBoxEvidence(document, reader));
   const read = readRequirements(document, nodes, matched, reader);
   const requirements = linkRequirements(document, nodes, matched, read.requirements, read.tables);
@@ -39,11 +44,12 @@ export function buildOutline(document: Document, profile: Profile): Outline {
   const language = languageOf(document);
   const headings = nodes.reduce((sum, { heading }) => sum + (heading === null ? 0 : reader.of(heading.block).words), 0);
   return {
-    document, language, profile, sections, topics, requirements, sectionAt,
+    document, language, profile, matches, sections, topics, requirements, sectionAt,
     words: words.reduce((sum, one) => sum + one, headings),
     tables: read.tables,
-    guide: guideStates({ document, profile, reader, nodes, evidence, matched, topics, tables: read.tables }),
+    guide: guideStates({ document, profile, reader, nodes, evidence, settledHeadings, matched, topics, tables: read.tables }),
     families: featureFamilies(document, nodes, matched, words, requirements, reader),
+    review: reviewChecks(document),
     glossary: glossaryTerms(document, nodes, matched),
     contextAt: contextReader({ document, language, requirements, sectionAt }),
   };

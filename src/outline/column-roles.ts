@@ -8,7 +8,7 @@ const HEADERS: readonly (readonly [role: ColumnRole, sure: 1 | 2 | 3, wording: R
   ["useCase", 3, /cas d'?(?:usage|utilisation|emploi)|use ?cases?|user stor|scenario|recit utilisateur|exemple d'?(?:usage|utilisation)|cas metier|^uc$|^cu$/],
   ["priority", 3, /priorit|importance|criticite|moscow|must|niveau d'exigence|^niveau$|obligatoire|^rang$|^poids$|indispensable|caractere (?:obl|imp)|necessite|flexibilite|urgence/],
   ["requirement", 3, /^(?:l')?exigences?|^requirements?|enonce|^(?:libelle|intitule|description|texte)s? (?:de l'|de la |des |du |d')?(?:exigence|besoin|fonction)|^the system shall|statement|specification/],
-  ["requirement", 2, /^besoins?|^fonctionnalites?|^fonctions?(?: |$)|^features?|^needs?|^attendus?|^attentes?|fonctionnalite (?:demand|attend)|^(?:description|detail)s? (?:fonctionnel|detaill)|^regles? de gestion|^functional/],
+  ["requirement", 2, /^besoins?(?! (?:de |en )?(?:formation|accompagnement|effectif))|^fonctionnalites?|^fonctions?(?: |$)|^features?|^needs?|^attendus?|^attentes?|fonctionnalite (?:demand|attend)|^(?:description|detail)s? (?:fonctionnel|detaill)|^regles? de gestion|^functional/],
   ["requirement", 1, /^descriptions?|^libelles?|^intitules?|^designations?|^details?|^contraintes?|^criteres?$|^points?$|^services? attend|^objet$/],
   ["type", 2, /^types?|^categor|^familles?|^domaines?|^modules?|^themes?|^nature|^processus|^rubriques?|^lots?$|^area$|^sous.?module/],
   ["status", 2, /^statuts?|^etats?$|^status|^complet|^avancement|^couvert|conformite|^reponse|^oui|^ok|^fait$|^done|^realise|^standard|^couverture|^compliance|^response/],

@@ -1,29 +1,35 @@
 import type { Position } from "../document/action";
 import type { Draft } from "../document/draft";
+import type { Language } from "../document/language";
 import { isSamePlace } from "../document/place";
+import { draftFor } from "../guide/profile-draft";
 import type { Template } from "../guide/template";
-import type { Outline } from "./outline";
+import type { Outline, Section } from "./outline";
 
 /** Word's lowest heading style. */
 const LOWEST = 9;
 
 /**
- * What is inserted at a place, in the document's language, with its headings at the level of the sections around it: a
+ * What is inserted at a place, in the document's language unless another is asked for, with its headings at the level of the sections around it: a
  * chapter among chapters. One level above them, it would take what follows for its own. Under the title of the whole
- * document chapters are at the second level. A table that joins its section comes without the title, which is there.
+ * document chapters are at the second level. A table that joins its section is a part of it, one level below; one whose
+ * heading would open that section comes without.
  */
-export function draftAt(template: Template, outline: Outline, position: Position): Draft {
-  const draft = template.draft(outline.language);
-  if (joinsSection(template, outline, position)) return { ...draft, blocks: draft.blocks.filter(({ kind }) => kind !== "heading") };
-  const deeper = levelAt(outline, position) - 1;
+export function draftAt(template: Template, outline: Outline, position: Position, language: Language = outline.language): Draft {
+  const draft = draftFor(outline.profile, template, language);
+  const joined = sectionJoined(template, outline, position);
+  if (joined !== null && template.opensSection === true) return { ...draft, blocks: draft.blocks.filter(({ kind }) => kind !== "heading") };
+  const deeper = joined?.level ?? levelAt(outline, position) - 1;
   if (deeper === 0) return draft;
   return { ...draft, blocks: draft.blocks.map((block) => (block.kind === "heading" ? { ...block, level: Math.min(LOWEST, block.level + deeper) } : block)) };
 }
 
-function joinsSection({ kind, section }: Template, outline: Outline, position: Position): boolean {
-  if (kind !== "table" || position.kind !== "after") return false;
+/** The section that a table comes to stand in, being its own; null where it stands by itself. */
+function sectionJoined({ kind, section }: Template, outline: Outline, position: Position): Section | null {
+  if (kind !== "table" || position.kind !== "after") return null;
   const state = outline.guide.find(({ definition }) => definition.id === section);
-  return state?.sections.includes(outline.sectionAt(position.place).index) === true;
+  const at = outline.sectionAt(position.place);
+  return state?.sections.includes(at.index) === true ? at : null;
 }
 
 function levelAt(outline: Outline, position: Position): number {

@@ -69,7 +69,7 @@ function toldIn(document: Document, cell: { readonly place: Place; readonly text
 function titledDescription(id: FeatureFamily["id"], nodes: readonly SectionNode[], matched: readonly SectionTopics[], words: readonly number[]): Description | null {
   for (const node of nodes) {
     const parent = node.parent === null ? undefined : matched[node.parent];
-    if (node.heading === null || !(parent?.topics.includes("functional") ?? false) || (matched[node.index]?.topics.includes("usecases") ?? false)) continue;
+    if (node.heading === null || !(parent?.topics.includes("functional") ?? false) || isTitledUseCases(matched[node.index])) continue;
     if (!FAMILY_WORDS[id].test(foldText(node.heading.block.text))) continue;
     const below = descendants(nodes, node.index);
     if (below.every((index) => (words[index] ?? 0) === 0)) continue;
@@ -78,6 +78,9 @@ function titledDescription(id: FeatureFamily["id"], nodes: readonly SectionNode[
   }
   return null;
 }
+
+/** A part under "Exigences fonctionnelles et cas d’usage" is no use case by that: its own title says so. */
+const isTitledUseCases = (own: SectionTopics | undefined): boolean => own?.titled.some(({ topic }) => topic === "usecases") ?? false;
 
 /** A short bullet without obligation ("Gestion des contacts, prospects et clients") names a feature, it does not describe it. */
 function isTitle(document: Document, requirement: Requirement | undefined, reader: SignalReader): boolean {

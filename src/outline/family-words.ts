@@ -2,7 +2,7 @@ import type { FeatureFamily } from "./outline";
 
 /** The guide's five feature families (C3), by their words in a folded text. */
 export const FAMILY_WORDS: Readonly<Record<FeatureFamily["id"], RegExp>> = {
-  contacts: /(?<![a-z])(?:contacts?|prospects?|leads?|fiches? (?:client|entreprise|compte)s?|base clients?|portefeuille clients?|comptes? clients?|gestion (?:des |de la |du )?(?:clients?|clientele|tiers|relation client)|customers?|accounts?|customer records?)(?![a-z])/,
+  contacts: /(?<![a-z])(?:contacts?|prospects?|leads?|fiches? (?:client|entreprise|compte)s?|base clients?|portefeuille clients?|comptes? clients?|gestion (?:des |de la |du )?(?:clients?|clientele|tiers|relation client)|customers?(?! (?:services?|support|requests?|care)(?![a-z]))|accounts?)(?![a-z])/,
   opportunities: /(?<![a-z])(?:opportunites?|pipelines?|pipe commercial|affaires? (?:en cours|commerciales?|gagnees?|perdues?)|cycles? de ventes?|etapes? de ventes?|suivi des (?:ventes|affaires)|entonnoir|tunnel de vente|opportunity|opportunities|deals?|sales stages?)(?![a-z])/,
   automation: /(?<![a-z])(?:automatis[a-z]+|automatiques?|automatiquement|relances?|campagnes?|notifications?|workflows?|e-?mailings?|alertes?|rappels?|automation|automated|automatically|reminders?|campaigns?|alerts?)(?![a-z])/,
   service: /(?<![a-z])(?:tickets?|service client|services clients|sav|service apres-?vente|reclamations?|support client|demandes? (?:des? )?clients?|assistance client|customer service|after-sales|complaints?|customer requests?|customer support)(?![a-z])/,

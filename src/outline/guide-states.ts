@@ -1,12 +1,17 @@
 import type { Document } from "../document/document";
 import { foldText } from "../document/text";
 import type { SectionDefinition } from "../guide/section";
+import { GUIDE_SECTIONS } from "../guide/sections";
 import type { Profile } from "../guide/profile";
+import type { TopicKey } from "../guide/topics";
 import { CueIndex, significantWords } from "./cue-index";
+import { topicsOf } from "./match-topics";
 import type { SectionTopics } from "./match-topics";
 import type { GuideSectionState, RequirementTable, TopicState } from "./outline";
+import { sectionTitled } from "./own-titles";
 import type { SectionEvidence } from "./section-evidence";
 import type { SectionNode } from "./sections";
+import type { SettledHeading, SettledHeadings } from "./settled-headings";
 import { readRows } from "./table-rows";
 import type { SignalReader } from "./text-signals";
 
@@ -17,6 +22,7 @@ export interface GuideInput {
   readonly reader: SignalReader;
   readonly nodes: readonly SectionNode[];
   readonly evidence: readonly SectionEvidence[];
+  readonly settledHeadings: SettledHeadings;
   readonly matched: readonly SectionTopics[];
   readonly topics: readonly TopicState[];
   readonly tables: readonly RequirementTable[];
@@ -25,9 +31,11 @@ export interface GuideInput {
 /** How far each section of the profile has got in this document. */
 export function guideStates(input: GuideInput): readonly GuideSectionState[] {
   const met = itemsMet(input);
+  const named = input.profile.sections.map((definition) => namedSections(definition, input));
+  const chapters = new Set(named.flat());
   return input.profile.sections.map((definition, section) => {
-    const named = namedSections(definition, input);
-    const sections = named.length > 0 ? named : passages(definition, section, input);
+    const own = named[section] ?? [];
+    const sections = own.length > 0 ? own : passages(definition, section, chapters, input);
     const bearing = bearers(definition, sections, input);
     const guidance = bearing.reduce((sum, index) => sum + (input.evidence[index]?.guidance ?? 0), 0);
     const words = bearing.reduce((sum, index) => sum + (input.evidence[index]?.words ?? 0), 0);
@@ -54,31 +62,90 @@ function itemsMet({ profile, reader, nodes, evidence }: GuideInput): readonly Re
   return met;
 }
 
-/** Sections whose title names this section of the guide. */
-function namedSections(definition: SectionDefinition, { nodes, matched }: GuideInput): number[] {
-  const cues = headingCues(definition);
+/** Sections whose title names this section of the guide, or is known to stand for it. */
+function namedSections(definition: SectionDefinition, input: GuideInput): number[] {
+  const { nodes, matched, settledHeadings } = input;
   return nodes
     .filter(({ heading, index }) => {
       if (heading === null) return false;
-      if (cues !== null) return cues.find(significantWords(heading.block.text)).length > 0;
-      return matched[index]?.titled.some(({ topic }) => definition.topics.includes(topic)) ?? false;
+      const settled = settledHeadings.get(index);
+      if (settled?.by === "author" || settled?.section === definition.id) return settled.section === definition.id;
+      const titled = sectionTitled(heading.block.text);
+      if (titled !== null) return titled === definition.id;
+      return namesByHeading(definition, heading.block.text) ?? matched[index]?.titled.some(({ topic }) => definition.topics.includes(topic) && !belongsElsewhere(definition, topic, index, input)) ?? false;
     })
     .map(({ index }) => index);
 }
 
-/** Sections that treat it without naming it. One told from its neighbours by its heading must show two of its items. */
-function passages(definition: SectionDefinition, section: number, { topics, evidence, reader }: GuideInput): number[] {
+/** Whether a topic of a section may count for this section of the guide: not where its heading is settled to stand for another with that topic. */
+function mayBear(definition: SectionDefinition, topic: TopicKey, settled: SettledHeading | undefined): boolean {
+  if (settled === undefined || settled.section === definition.id) return true;
+  return settled.by === "company" && !topicsOf(settled.section).includes(topic);
+}
+
+/** Whether a heading names a section that its words tell from its neighbours; null for one that its topics tell. */
+export function namesByHeading(definition: SectionDefinition, heading: string): boolean | null {
+  const cues = headingCues(definition);
+  return cues === null ? null : cues.find(significantWords(heading)).length > 0;
+}
+
+/** Whether a topic stands in a chapter whose heading names another section of the guide with that topic: "Règles de la consultation" is no scoring grid. */
+function belongsElsewhere(definition: SectionDefinition, topic: TopicKey, index: number, { nodes, settledHeadings }: GuideInput): boolean {
+  for (let node = nodes[index]; node !== undefined; node = node.parent === null ? undefined : nodes[node.parent]) {
+    const settled = settledHeadings.get(node.index)?.section;
+    if (settled !== undefined && settled !== "none") return settled !== definition.id && topicsOf(settled).includes(topic);
+    const text = settled === "none" ? undefined : node.heading?.block.text;
+    // Of the whole guide: a section that a company hides keeps its headings.
+    if (text !== undefined && GUIDE_SECTIONS.some((other) => other.id !== definition.id && other.topics.includes(topic) && namesByHeading(other, text) === true)) return true;
+  }
+  return false;
+}
+
+/** Whether a topic comes from a heading that is the guide's own title of another section. */
+function isTitleOfAnother(definition: SectionDefinition, topic: TopicKey, index: number, { nodes, matched }: GuideInput): boolean {
+  const text = nodes[index]?.heading?.block.text;
+  const titled = text === undefined ? null : sectionTitled(text);
+  return titled !== null && titled !== definition.id && (matched[index]?.titled.some((one) => one.topic === topic) ?? false);
+}
+
+/** Whether a section stands below one of these. */
+function isBelow(chapters: ReadonlySet<number>, index: number, { nodes }: GuideInput): boolean {
+  for (let above = nodes[index]?.parent ?? null; above !== null; above = nodes[above]?.parent ?? null) if (chapters.has(above)) return true;
+  return false;
+}
+
+/** Items of a section of the guide met in one section's own text. */
+function itemsIn(section: number, index: number, { evidence, reader }: GuideInput): ReadonlySet<number> {
+  const met = new Set<number>();
+  for (const cue of evidence[index]?.items ?? []) {
+    const meaning = reader.meanings[cue];
+    if (meaning?.kind === "item" && meaning.section === section) met.add(meaning.item);
+  }
+  return met;
+}
+
+/** Items of a section of the guide that make a passage of it where the headings speak of something else. */
+const ENOUGH_ITEMS = 3;
+
+/**
+ * Sections that treat it without naming it. One told from its neighbours by its heading must show three of its items, as
+ * must any other below a heading that names another section of the guide: the connectors of the features are no technical
+ * requirements. In the chapter of a neighbour that shares its topic two will do.
+ */
+function passages(definition: SectionDefinition, section: number, chapters: ReadonlySet<number>, input: GuideInput): number[] {
+  const { topics, evidence, settledHeadings } = input;
   const found = new Set<number>();
   if (definition.heading !== undefined) {
-    for (const [index, { items }] of evidence.entries()) {
-      const met = new Set<number>();
-      for (const cue of items) {
-        const meaning = reader.meanings[cue];
-        if (meaning?.kind === "item" && meaning.section === section) met.add(meaning.item);
-      }
-      if (met.size >= 3) found.add(index);
+    for (const index of evidence.keys()) {
+      if ((settledHeadings.get(index)?.section ?? definition.id) !== definition.id) continue;
+      if (itemsIn(section, index, input).size >= ENOUGH_ITEMS) found.add(index);
     }
-  } else for (const { topic, status, section: at } of topics) if (status === "present" && at !== null && definition.topics.includes(topic)) found.add(at);
+  } else
+    for (const { topic, status, section: at } of topics) {
+      if (status !== "present" || at === null || !definition.topics.includes(topic) || !mayBear(definition, topic, settledHeadings.get(at)) || isTitleOfAnother(definition, topic, at, input)) continue;
+      const needed = isBelow(chapters, at, input) ? ENOUGH_ITEMS : belongsElsewhere(definition, topic, at, input) ? 2 : 0;
+      if (itemsIn(section, at, input).size >= needed) found.add(at);
+    }
   return [...found].sort((a, b) => a - b);
 }
 
@@ -94,11 +161,12 @@ function headingCues(definition: SectionDefinition): CueIndex<true> | null {
 }
 
 /** The sections given and those below them that speak of nothing else. */
-function bearers(definition: SectionDefinition, sections: readonly number[], { nodes, matched }: GuideInput): readonly number[] {
+function bearers(definition: SectionDefinition, sections: readonly number[], { nodes, matched, settledHeadings }: GuideInput): readonly number[] {
   const found = new Set<number>();
   const visit = (index: number): void => {
     found.add(index);
     for (const child of nodes[index]?.children ?? []) {
+      if (settledHeadings.get(child)?.by === "author") continue; // Its own bearer, or nobody's.
       const titled = matched[child]?.titled ?? [];
       if (titled.length === 0 || titled.some(({ topic }) => definition.topics.includes(topic))) visit(child);
     }

@@ -1,8 +1,11 @@
+import type { SectionId } from "../guide/guide-item";
+import { GUIDE_SECTIONS } from "../guide/sections";
 import type { TopicKey } from "../guide/topics";
 import { TOPICS } from "../guide/topics";
 import type { SectionEvidence } from "./section-evidence";
 import type { SectionNode } from "./sections";
 import { subtree } from "./sections";
+import type { SettledHeadings } from "./settled-headings";
 import { titleTopics } from "./title-topics";
 import type { TitleTopic } from "./title-topics";
 
@@ -36,23 +39,49 @@ const LABELLED = 12;
 /** A section whose title names something else must say this much more of a topic to treat it as well. */
 const ELSEWHERE = 1.5;
 
-/** Matches every section to topics, by title, else by content, else by the section above. */
-export function matchTopics(nodes: readonly SectionNode[], evidence: readonly SectionEvidence[]): readonly SectionTopics[] {
+/** Matches every section to topics, by what settles its heading, else by title, else by content, else by the section above. */
+export function matchTopics(nodes: readonly SectionNode[], evidence: readonly SectionEvidence[], settledHeadings: SettledHeadings): readonly SectionTopics[] {
   const matched: SectionTopics[] = [];
   for (const node of nodes) {
     const own = evidence[node.index];
+    const settled = settledHeadings.get(node.index);
+    if (settled?.by === "author") {
+      matched.push(correctedTopics(settled.section, node, own));
+      continue;
+    }
     const above = node.parent === null ? undefined : matched[node.parent];
     const isFeature = above?.topics[0] !== undefined && FEATURE_TOPICS.has(above.topics[0]);
-    const titled = (node.heading === null ? [] : titleTopics(node.heading.block.text)).filter(({ topic, strength }) =>
+    const named = (node.heading === null ? [] : titleTopics(node.heading.block.text)).filter(({ topic, strength }) =>
       isConfirmed(topic, strength, isFeature, subtreeWeight(nodes, evidence, node.index, topic)),
     );
+    const titled = settled === undefined ? named : withSection(settled.section, named);
     const isFeatureText = isFeature || titled.some(({ topic }) => FEATURE_TOPICS.has(topic));
     const treated = own === undefined ? [] : treatedTopics(own, titled).filter((topic) => !isFeatureText || !(PROJECT_TOPICS.has(topic) || NARRATIVE.has(topic)));
-    const topics = titled.length > 0 ? titled.map(({ topic }) => topic) : isFeature && treated.length === 0 ? above.topics : treated.length > 0 ? treated : (above?.topics ?? []);
+    const topics = titled.length > 0 ? titled.map(({ topic }) => topic) : isFeature && treated.every((topic) => above.topics.includes(topic)) ? above.topics : treated.length > 0 ? treated : (above?.topics ?? []);
     matched.push({ titled, treated, topics });
   }
   return matched;
 }
+
+/** What the author says a heading stands for, and nothing else: its words and its text only tell which of the section's topics. */
+function correctedTopics(section: SectionId | "none", { heading }: SectionNode, own: SectionEvidence | undefined): SectionTopics {
+  if (section === "none") return { titled: [], treated: [], topics: [] };
+  const topics = topicsOf(section);
+  const titled = withSection(section, titleTopics(heading?.block.text ?? "")).filter(({ topic }) => topics.includes(topic));
+  const treated = own === undefined ? [] : treatedTopics(own, titled).filter((topic) => topics.includes(topic));
+  return { titled, treated, topics: titled.map(({ topic }) => topic) };
+}
+
+/** Topics that a title names, with those of the section that it is known to stand for first: its main one where it names none. */
+function withSection(section: SectionId, named: readonly TitleTopic[]): readonly TitleTopic[] {
+  const topics = topicsOf(section);
+  const own = named.filter(({ topic }) => topics.includes(topic));
+  const main = own.length > 0 ? own : topics.slice(0, 1).map((topic) => ({ topic, strength: 1 }));
+  return [...main, ...named.filter(({ topic }) => !topics.includes(topic))];
+}
+
+/** The topics of a section of the guide, hidden by a company or not. */
+export const topicsOf = (section: SectionId): readonly TopicKey[] => GUIDE_SECTIONS.find(({ id }) => id === section)?.topics ?? [];
 
 /**
  * Whether the text below a title confirms what its words seem to say. A feature's title speaks of the project ("Gestion

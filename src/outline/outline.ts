@@ -5,6 +5,8 @@ import type { Place, Range } from "../document/place";
 import type { Profile } from "../guide/profile";
 import type { SectionDefinition } from "../guide/section";
 import type { TopicKey } from "../guide/topics";
+import type { ReviewCheck } from "./checklists";
+import type { HeadingMatch } from "./heading-key";
 
 /** A heading with all that follows it down to the next heading; sections[0] is what precedes the first heading. */
 export interface Section {
@@ -24,7 +26,7 @@ export interface Section {
   readonly topics: readonly TopicKey[];
   /** Words of the author's in it, guidance, examples and headings excluded, subsections excluded. */
   readonly words: number;
-  /** Guidance placeholders left in it, subsections excluded. */
+  /** Guidance left in it, subsections excluded: paragraphs that hold some, and table rows that ask. */
   readonly guidance: number;
 }
 
@@ -116,6 +118,8 @@ export interface Outline {
   readonly document: Document;
   readonly language: Language;
   readonly profile: Profile;
+  /** What the author corrected of how headings are understood. */
+  readonly matches: readonly HeadingMatch[];
   readonly words: number;
   readonly sections: readonly [Section, ...Section[]];
   /** All 26, in the order of TOPICS. */
@@ -125,6 +129,8 @@ export interface Outline {
   readonly tables: readonly RequirementTable[];
   readonly requirements: readonly Requirement[];
   readonly families: readonly FeatureFamily[];
+  /** State of the review checks whose lines are in the document, in the guide's order; empty without a checklist. */
+  readonly review: readonly ReviewCheck[];
   /** Terms that the document's glossary defines, folded (foldText). */
   readonly glossary: ReadonlySet<string>;
   /** The section that holds a place of the body; 0 for other stories. */

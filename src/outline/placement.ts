@@ -4,13 +4,22 @@ import type { SectionId } from "../guide/guide-item";
 import type { Template } from "../guide/template";
 import type { GuideSectionState, Outline, Section } from "./outline";
 
-/** Where a template goes: a table within its section when that is there, before its first part; else as placeFor says. */
+/** Where a template goes: a table within its section when that is there, before its first part; a cover before all sections; else as placeFor says. */
 export function placeOf(outline: Outline, template: Template): Position {
+  if (template.kind === "cover") return placeOfCover(outline);
   return (template.kind === "table" ? placeWithin(outline, template.section) : null) ?? placeFor(outline, template.section);
 }
 
+/** Before the chapter of the guide's section met first; where none is, before the first chapter; at the end of a document without headings. */
+function placeOfCover(outline: Outline): Position {
+  const borne = outline.guide.flatMap(({ state, sections }) => (state === "missing" ? [] : sections.filter((index) => index > 0)));
+  const first = borne.length > 0 ? outline.sections[Math.min(...borne)] : outline.sections.find((section) => section.heading !== null && !isDocumentTitle(outline, section));
+  const heading = first === undefined ? null : chapterOf(outline, first).heading;
+  return heading === null ? { kind: "end" } : { kind: "before", place: heading.place, expected: heading.block.text };
+}
+
 /** After the own text of a section that is there under its title; null where it is not. */
-function placeWithin(outline: Outline, section: SectionId): Position | null {
+export function placeWithin(outline: Outline, section: SectionId): Position | null {
   const state = outline.guide.find(({ definition }) => definition.id === section);
   if (state === undefined || state.state === "missing") return null;
   const { heading, end } = titledSection(outline, state);

@@ -42,6 +42,9 @@ export function evidenceOf(document: Document, node: SectionNode, reader: Signal
   return memoryOf(reader).recall(blocks, () => new Gathering(reader).read(blocks));
 }
 
+/** Cells of a row whose first one labels the others, as in a form ("Budget | 40 000 €"); a longer row is a record, and "Formation" one cost among others. */
+const FORM_CELLS = 3;
+
 const memories = new WeakMap<SignalReader, StretchMemory<SectionEvidence>>();
 
 function memoryOf(reader: SignalReader): StretchMemory<SectionEvidence> {
@@ -79,23 +82,28 @@ class Gathering {
         for (const { index, kind, texts } of rows) {
           if (kind === "example" || (kind === "header" && !isWritten)) continue;
           let words = 0;
+          let asks = false;
           const units: (readonly number[])[] = [];
           for (const { blocks: inside } of block.rows[index]?.cells ?? [])
             visitContents(inside, (content) => {
               const signals = this.reader.of(content);
-              this.#guidance += signals.guidance;
+              asks ||= signals.guidance > 0;
               words += signals.words;
               units.push(...signals.sentences);
             });
+          // A row that asks is one thing to fill in, however many of its cells ask.
+          if (asks) this.#guidance++;
           if (kind === "blank") continue;
           if (kind === "written") this.#writtenRows++;
-          if (kind === "written") this.#labels.row([...texts.values()]);
+          if (kind === "written" && texts.size <= FORM_CELLS) this.#labels.row([...texts.values()]);
           this.#words += words;
           this.#unit(units);
         }
       } else {
-        this.#content(this.reader.of(block), block.kind === "listItem");
-        this.#labels.text(block);
+        const signals = this.reader.of(block);
+        this.#content(signals, block.kind === "listItem");
+        // Guidance and lines of a checklist label nothing.
+        if (signals.words > 0) this.#labels.text(block);
       }
     }
     return {

@@ -1,3 +1,4 @@
+import type { Action } from "../document/action";
 import { defineRule } from "../lint/rule";
 
 /** Items of the guide's rows C1–C7 and B1–B10, in the sections that are written. */
@@ -34,11 +35,12 @@ export const guideItemsPresent = defineRule({
         title: definition.title,
         items: { fr: titles.map((title) => title.fr).join(" ; "), en: titles.map((title) => title.en).join("; ") },
       };
+      const actions: readonly Action[] = [{ kind: "assign", section: definition.id, items: itemsMissing }];
       const section = outline.sections[sections[0] ?? 0];
       if (section?.heading) {
         const { place, block } = section.heading;
-        yield { message: "items", data, range: { place, start: 0, end: block.text.length } };
-      } else yield { message: "items", data, section: section?.index ?? 0 };
+        yield { message: "items", data, actions, range: { place, start: 0, end: block.text.length } };
+      } else yield { message: "items", data, actions, section: section?.index ?? 0 };
     }
   },
 });

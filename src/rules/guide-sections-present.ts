@@ -40,6 +40,7 @@ export const guideSectionsPresent = defineRule({
           definition.template === null
             ? []
             : [{ kind: "insertSection", template: definition.template, position: placeFor(outline, definition.id) }];
+        actions.push({ kind: "assign", section: definition.id, items: [] });
         yield { message: "missing", data, severity: definition.whenMissing, actions };
       } else if (state === "toFill" && guidance === 0 && definition.expected === "required") {
         const heading = outline.sections[sections[0] ?? 0]?.heading;

@@ -11,6 +11,7 @@ import { noVagueQuantities } from "./no-vague-quantities";
 import { noVagueTerms } from "./no-vague-terms";
 import { noVagueTimes } from "./no-vague-times";
 import { oneUseCasePerFeature } from "./one-use-case-per-feature";
+import { reviewChecksTicked } from "./review-checks-ticked";
 
 /** Every rule, by family: what is missing, what is untested, what is ambiguous. */
 export const RULES: readonly Rule[] = [
@@ -18,6 +19,7 @@ export const RULES: readonly Rule[] = [
   guideItemsPresent,
   noEmptySections,
   noGuidanceLeft,
+  reviewChecksTicked,
   oneUseCasePerFeature,
   indispensableRequirementsTested,
   noVagueTerms,

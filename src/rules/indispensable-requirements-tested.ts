@@ -36,7 +36,10 @@ export const indispensableRequirementsTested = defineRule({
   },
   examples: {
     good: {
-      fr: ["# Exigences fonctionnelles\n\n| ID | Exigence | Priorité | Cas d’usage | Critère d’acceptation |\n|---|---|---|---|---|\n| EX-1 | Exporter les contacts au format CSV | Indispensable | L’assistante exporte la liste du jour | 5 000 contacts exportés en 30 s |\n| EX-2 | Fusionner deux fiches | Souhaitable | | |"],
+      fr: [
+        "# Exigences fonctionnelles\n\n| ID | Exigence | Priorité | Cas d’usage | Critère d’acceptation |\n|---|---|---|---|---|\n| EX-1 | Exporter les contacts au format CSV | Indispensable | L’assistante exporte la liste du jour | 5 000 contacts exportés en 30 s |\n| EX-2 | Fusionner deux fiches | Souhaitable | | |",
+        "# Exigences fonctionnelles\n\n| ID | Exigence | Priorité |\n|---|---|---|\n| | | |",
+      ],
       en: ["# Functional requirements\n\n| ID | Requirement | Priority | Use case | Acceptance criterion |\n|---|---|---|---|---|\n| RQ-1 | Export contacts as CSV | Must have | The assistant exports the list of the day | 5,000 contacts exported in 30 s |\n| RQ-2 | Merge two records | Nice to have | | |"],
     },
     bad: {
@@ -50,6 +53,7 @@ export const indispensableRequirementsTested = defineRule({
   },
   *check(outline) {
     for (const table of outline.tables) {
+      if (table.requirements.length === 0) continue;
       const [useCase, acceptance] = [table.columns.has("useCase"), table.columns.has("acceptance")];
       if (!useCase && !acceptance) {
         const columns = { fr: "« Cas d’usage » ni « Critère d’acceptation »", en: "“Use case” or “Acceptance criterion”" };

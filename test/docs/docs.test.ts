@@ -10,7 +10,11 @@ describe("generated documentation (npm run docs)", () => {
     expect(existsSync(join(ROOT, path))).toBe(true);
     expect(readFileSync(join(ROOT, path), "utf8")).toBe(pages.get(path));
   });
-  it("holds no page of a rule that is gone", () => {
-    for (const name of readdirSync(join(ROOT, "docs/rules"))) expect([...pages.keys()]).toContain(`docs/rules/${name}`);
+  it.each(["docs/rules", "docs/guide"])("holds no page of what is gone: %s", (folder) => {
+    for (const name of readdirSync(join(ROOT, folder))) expect([...pages.keys()]).toContain(`${folder}/${name}`);
+  });
+  it("links to pages that exist", () => {
+    for (const [path, page] of pages)
+      if (path.startsWith("docs/guide/")) for (const [, target = ""] of page.matchAll(/\]\(([^)]+)\)/g)) expect([...pages.keys()]).toContain(`docs/guide/${target}`);
   });
 });

@@ -100,7 +100,7 @@ test("both languages have the same shape", () => {
 
 test("the requirement table has the columns that the guide asks for", () => {
   const [table] = tables(templateById("requirement-table")?.draft("fr").blocks ?? []);
-  expect(table?.columns.map(({ header }) => header)).toEqual(["Id", "Exigence", "Priorité", "Cas d’usage", "Critère d’acceptation"]);
+  expect(table?.columns.map(({ header }) => header)).toEqual(["Id", "Exigence", "Type", "Priorité", "Cas d’usage", "Critère d’acceptation"]);
 });
 
 test("the review checklist covers the five checks of the guide", () => {

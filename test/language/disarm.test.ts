@@ -52,6 +52,7 @@ test.each<[cause: string, disarmed: string, not: string, word: string]>([
   ["negated", "L'écran est peu lisible.", "L'écran est lisible.", "lisible"],
   ["present", "L'outil est actuellement simple.", "L'outil, actuellement lent, devra être simple.", "simple"],
   ["name", "Il remplace Sage Simple dès mars.", "Il remplace un outil. Simple à lire.", "Simple"],
+  ["first name", "Claire Martin valide chaque version.", "Claire et brève, la fiche tient sur une page.", "Claire"],
   ["identifier", "Il lit simple.xml chaque nuit.", "Il lit un fichier simple.", "simple"],
   ["quotation marks", "Le bouton « Accès rapide » est vert.", "Le bouton « Accès » est rapide.", "rapide"],
   ["plain quotation marks", 'Le bouton "Accès rapide" est vert.', 'Le bouton "Accès" est rapide.', "rapide"],

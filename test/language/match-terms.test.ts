@@ -44,6 +44,11 @@ describe("matchTerms", () => {
     expect(met("Le document est sur la table, il est sûr.")).toEqual(["sûr"]);
   });
 
+  test("takes a question of quantity for what it is", () => {
+    expect(met("Say how many users log in, and how much it costs.", "en")).toEqual([]);
+    expect(met("It costs much for many users.", "en")).toEqual(["much", "many"]);
+  });
+
   test("English has its own terms", () => {
     expect(met("The user-friendly screen shall be easily readable, if possible.", "en")).toEqual(["user-friendly", "easily", "readable", "if possible"]);
     expect(met("The user-friendly screen shall be easily readable.", "en").length).toBeGreaterThan(met("Der Bildschirm ist benutzerfreundlich.", "en").length);

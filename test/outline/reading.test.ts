@@ -32,12 +32,28 @@ describe("contexts", () => {
   });
 });
 
+describe("a part of the features", () => {
+  it("speaks of what its chapter announces first, though it tells uses", () => {
+    const uses = "| Id | Exigence | Cas d’usage |\n|---|---|---|\n| EX-1 | Le CRM doit afficher le pipeline. | L’utilisateur clique sur une étape. |\n| EX-2 | Le CRM doit refuser un doublon. | L’utilisateur saisit un contact connu ; scénario alternatif : il est redirigé. |";
+    const topicsUnder = (chapter: string): readonly string[] => outlineOf(`# ${chapter}\n\n## Liste complète\n\n${uses}`).sections[2]?.topics ?? [];
+    expect(topicsUnder("Exigences fonctionnelles et cas d’usage")).toEqual(["functional", "usecases"]);
+    expect(topicsUnder("Exigences fonctionnelles")).toEqual(["usecases"]);
+  });
+});
+
 describe("feature families", () => {
   it("are those that the functional requirements describe, with the concrete uses met", () => {
     const { families } = outlineOf(
       "# Exigences fonctionnelles\n\n## Suivi des opportunités\n\nLa solution doit afficher le pipeline.\n\n## Tickets du service client\n\nLa solution doit numéroter les tickets.\n\n# Cas d’usage\n\nUn commercial crée une opportunité et suit les étapes de vente.",
     );
     expect(families.map(({ id, useCases }) => [id, useCases])).toEqual([["opportunities", 1], ["service", 0]]);
+  });
+
+  it.each([
+    ["Exigences fonctionnelles et cas d’usage", "Service client et tickets", "La réponse part en 8 heures."],
+    ["Functional requirements and use cases", "Customer service and tickets", "The answer leaves within 8 hours."],
+  ])("are described in a chapter that announces use cases too: %s", (chapter, title, text) => {
+    expect(outlineOf(`# ${chapter}\n\n## ${title}\n\n${text}`).families.map(({ id, useCases }) => [id, useCases])).toEqual([["service", 0]]);
   });
 
   it("are not described by a bare title in a list", () => {

@@ -32,6 +32,11 @@ describe("columns", () => {
     expect(Object.fromEntries(roles)).toEqual({ id: 0, requirement: 1, priority: 2, useCase: 3, acceptance: 4, comment: 5 });
     expect(Object.fromEntries(columnRoles(new Map([[0, "ID"], [1, "Requirement"], [2, "MoSCoW"]])))).toEqual({ id: 0, requirement: 1, priority: 2 });
   });
+
+  it("hold no requirement where the need is one of training", () => {
+    expect(columnRoles(new Map([[0, "Profil"], [1, "Scénario"], [2, "Besoin de formation"]])).has("requirement")).toBe(false);
+    expect(columnRoles(new Map([[0, "N°"], [1, "Besoin"]])).get("requirement")).toBe(1);
+  });
 });
 
 describe("requirement statements", () => {

@@ -29,11 +29,44 @@ describe("the state of a section of the guide", () => {
     }
   });
 
+  it("is missing while only a part of another chapter speaks of it, unless that part says enough of it", () => {
+    const connectors = "# Exigences fonctionnelles\n\nLe CRM doit afficher l’historique d’un contact.\n\n## Échanges avec les autres logiciels\n\nLe CRM doit se synchroniser avec Sage X3 par une API REST. Un connecteur Outlook envoie les rendez-vous.";
+    expect(outlineOf(connectors).topics.find(({ topic }) => topic === "integrations")?.status).toBe("present");
+    expect(stateOf(outlineOf(connectors), "C4")).toBe("missing");
+    expect(stateOf(outlineOf(`${connectors} Les données sont hébergées en France, en mode SaaS, et sauvegardées chaque nuit.`), "C4")).toBe("present");
+    expect(stateOf(outlineOf(connectors.replace("## Échanges", "# Échanges")), "C4")).toBe("present");
+  });
+
+  it("is missing where only the guide’s own title of another section has its words", () => {
+    const text = "Les livrables sont remis au format PDF. Le taux d’adoption et le taux de conversion sont relevés le 30 septembre 2028. La recette est prononcée après les tests.";
+    const own = outlineOf(`${START}# 7. Livrables et critères de réussite\n\n${text}`);
+    expect([stateOf(own, "C7"), stateOf(own, "C2"), stateOf(own, "B4")]).toEqual(["present", "missing", "missing"]);
+    const other = outlineOf(`${START}# Critères de réussite\n\n${text}`);
+    expect([stateOf(other, "C2"), stateOf(other, "B4")]).toEqual(["present", "present"]);
+  });
+
   it("lists the items of the guide met nowhere", () => {
     const company = outlineOf(START).guide[0];
     expect(company?.state).toBe("present");
     expect(company?.itemsMissing).toContain("information-system");
     expect(company?.itemsMissing).not.toContain("size-and-structure");
+  });
+});
+
+describe("sections of the guide that share a topic", () => {
+  const RULES = "# Règlement de consultation\n\nLa date limite de réponse est le 9 avril 2027 à 12 h. La durée de validité des offres est de 120 jours.\n\n";
+
+  it("are told apart by the heading: the rules of a consultation and its response frame are no scoring grid", () => {
+    for (const text of [RULES, `${RULES}## Démonstrations\n\nTrois candidats sont reçus au siège.`, "# Cadre de réponse\n\nChaque exigence reçoit une seule réponse : Standard, Paramétrage, Développement ou Non couvert."])
+      expect(stateOf(outlineOf(text), "C7")).toBe("missing");
+    expect(stateOf(outlineOf(RULES), "B9")).toBe("present");
+    expect(stateOf(outlineOf("# Critères de choix\n\nLes offres sont notées sur le prix, les délais et la couverture des exigences indispensables."), "C7")).toBe("present");
+  });
+
+  it("may stand in one chapter that treats both", () => {
+    const outline = outlineOf(`${RULES}Les critères de sélection sont pondérés : prix 40 %, ergonomie 30 %, support 30 %. Chaque offre reçoit une note sur 100 et la grille de notation est jointe. Les livrables sont listés en annexe.`);
+    expect(stateOf(outline, "B9")).toBe("present");
+    expect(stateOf(outline, "C7")).toBe("present");
   });
 });
 

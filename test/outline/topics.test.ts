@@ -17,7 +17,11 @@ describe("titles", () => {
     ["Opérations de vérification d’aptitude", "acceptance"],
     ["Planning prévisionnel", "planning"],
     ["User profiles", "users"],
+    ["Personas", "users"],
     ["Service level agreement", "support"],
+    ["Functional requirements and use cases", "functional"],
+    ["Current sales process", "existing"],
+    ["Map of the information system", "existing"],
   ])("%s: %s", (title, topic) => {
     expect(titleTopics(title)[0]?.topic).toBe(topic);
   });
@@ -26,6 +30,10 @@ describe("titles", () => {
     expect(titleTopics("Cahier des charges fonctionnel")).toEqual([]);
     expect(titleTopics("Table des matières")).toEqual([]);
     expect(titleTopics("Historique des versions")).toEqual([]);
+  });
+
+  it("say nothing by the beginning of a longer word: personal data is no persona", () => {
+    expect(titleTopics("Security and personal data").map(({ topic }) => topic)).not.toContain("users");
   });
 
   it("lose the number typed before them, never a word", () => {
@@ -40,6 +48,12 @@ describe("presence of topics", () => {
 
   it("comes from an inline label as well as from a heading", () => {
     expect(statusOf("Objectifs :\n\nCentraliser les données des clients et donner aux commerciaux une vue complète de leurs affaires en cours.", "objectives")).toBe("present");
+  });
+
+  it("comes from the label of a form’s row, not from the first cell of a record", () => {
+    const row = "| Formation des utilisateurs | Deux sessions de trois heures pour chaque commercial, puis une visite dans chaque agence au mois d’octobre";
+    expect(statusOf(`# Fiche\n\n| Rubrique | Réponse |\n|---|---|\n${row} |`, "training")).toBe("present");
+    expect(statusOf(`# Fiche\n\n| Poste | Détail | Année 1 | Total |\n|---|---|---|---|\n${row} | 12 000 € | 12 000 € |`, "training")).not.toBe("present");
   });
 
   it("comes from a substantive passage under another title", () => {

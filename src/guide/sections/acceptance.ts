@@ -34,5 +34,5 @@ export const acceptance = defineSection({
       cues: { fr: ["proces verbal", "pv recette", "pv$", "prononce", "signe$", "signee", "valide par", "admission", "receptionn"], en: ["sign off", "signed", "signs", "acceptance certificate", "approved by"] },
     },
   ],
-  template: null,
+  template: "acceptance",
 });

@@ -52,5 +52,5 @@ export const budgetAndSchedule = defineSection({
       cues: { fr: ["risque", "marge", "aleas", "retard", "contingence", "point vigilance", "points vigilance", "imprevu"], en: ["risk", "margin", "contingency", "delay", "buffer", "mitigation"] },
     },
   ],
-  template: null,
+  template: "budget-and-schedule",
 });

@@ -69,6 +69,15 @@ export const companyAndContext = defineSection({
         en: ["main process", "average time", "average delay", "bottleneck", "manual task", "manually", "process steps", "lead to cash", "process map"],
       },
     },
+    {
+      id: "profiles-and-scenarios",
+      source: ["E2"],
+      title: { fr: "les profils et leurs scénarios d’usage", en: "the profiles and their scenarios of use" },
+      cues: {
+        fr: ["profil", "scenario", "cas usage", "cas utilisation", "persona", "user stor", "parcours utilisateur", "en tant que", "type utilisateur", "types utilisateur", "categories utilisateur"],
+        en: ["profile", "scenario", "use case", "persona", "user stor", "user role", "user type", "as user"],
+      },
+    },
   ],
   template: "company-and-context",
 });

@@ -59,5 +59,5 @@ export const consultationRules = defineSection({
       cues: { fr: ["format reponse", "forme reponse", "memoire technique", "contenu offre", "contenu reponse", "dossier reponse", "pages maximum", "pieces fournir", "bordereau", "plan reponse", "exemplaires"], en: ["form answer", "response format", "proposal format", "technical proposal", "financial proposal", "page limit", "content proposal"] },
     },
   ],
-  template: null,
+  template: "consultation-rules",
 });

@@ -40,5 +40,5 @@ export const dataMigration = defineSection({
       cues: { fr: ["reprise blanc", "reprise test", "test reprise", "tests reprise", "controle reprise", "migration blanc", "verification reprise", "import test", "bascule"], en: ["trial migration", "test migration", "dry run", "migration check", "cutover"] },
     },
   ],
-  template: null,
+  template: "data-migration",
 });

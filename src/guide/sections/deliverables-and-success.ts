@@ -46,5 +46,5 @@ export const deliverablesAndSuccess = defineSection({
       cues: { fr: ["ponder", "coefficient", "poids", "grille notation", "grille scoring", "grille evaluation", "grille analyse", "bareme"], en: ["weight", "coefficient", "scoring grid", "scorecard", "evaluation grid"] },
     },
   ],
-  template: null,
+  template: "deliverables-and-success",
 });

@@ -34,5 +34,5 @@ export const exit = defineSection({
       cues: { fr: ["destruction", "detruire", "effacement", "suppression definitive", "suppression donnees"], en: ["deletion", "destroy", "erasure", "delete data"] },
     },
   ],
-  template: null,
+  template: "exit",
 });

@@ -46,6 +46,15 @@ export const functionalRequirements = defineSection({
       cues: { fr: ["tableau bord", "tableaux bord", "rapports", "reporting", "statistique"], en: ["dashboard", "reports", "reporting", "statistics"] },
     },
     {
+      id: "integrations",
+      source: ["C3", "E3"],
+      title: { fr: "les intégrations avec vos logiciels, leurs volumes et leurs fréquences", en: "the integrations with your software, their volumes and frequencies" },
+      cues: {
+        fr: ["integration", "integrer avec", "connecteur", "synchronis", "interfac", "interoperab", "interconn", "api$", "apis$", "webservice", "web service", "echanges donnees", "flux donnees"],
+        en: ["integration", "integrates with", "integrate with", "connector", "synchronis", "synchroniz", "interfac", "interoperab", "api$", "apis$", "web service", "data exchange"],
+      },
+    },
+    {
       id: "use-cases",
       source: ["C3", "E2", "V2"],
       title: { fr: "des cas d’usage concrets", en: "concrete use cases" },
@@ -64,5 +73,5 @@ export const functionalRequirements = defineSection({
       cues: { fr: ["champs obligatoire", "champ obligatoire", "champs$", "droits acces", "gestion droits", "habilitation", "segmentation", "scoring"], en: ["mandatory field", "fields", "access right", "permission", "segmentation", "scoring"] },
     },
   ],
-  template: "requirement-table",
+  template: "functional-requirements",
 });

@@ -28,5 +28,5 @@ export const glossary = defineSection({
       cues: { fr: ["acronyme", "sigle", "abreviation", "crm$", "erp$", "rgpd$", "kpi$", "sla$", "api$", "dsi$"], en: ["acronym", "abbreviation", "crm$", "erp$", "gdpr$", "kpi$", "sla$", "api$"] },
     },
   ],
-  template: null,
+  template: "glossary",
 });

@@ -46,5 +46,5 @@ export const governance = defineSection({
       cues: { fr: ["reunion", "hebdomadaire", "mensuel", "bimensuel", "point avancement", "points avancement", "communication", "teams$", "trello", "outil collaboratif", "outils collaboratif", "reporting projet"], en: ["meeting", "weekly", "monthly", "progress report", "communication", "teams$", "collaboration tool", "status report"] },
     },
   ],
-  template: null,
+  template: "governance",
 });

@@ -44,5 +44,5 @@ export const responseFrame = defineSection({
       cues: { fr: ["commentaire", "justification", "precisions prestataire", "comment exigence", "observations"], en: ["comment", "explanation", "how requirement", "remarks"] },
     },
   ],
-  template: null,
+  template: "response-frame",
 });

@@ -40,5 +40,5 @@ export const scope = defineSection({
       cues: { fr: ["operationnel", "analytique", "collaboratif"], en: ["operational", "analytical", "collaborative"] },
     },
   ],
-  template: null,
+  template: "scope",
 });

@@ -40,5 +40,5 @@ export const supportAndServiceLevels = defineSection({
       cues: { fr: ["garantie", "penalite", "bonus malus"], en: ["warranty", "penalt", "guarantee"] },
     },
   ],
-  template: null,
+  template: "support-and-service-levels",
 });

@@ -52,5 +52,5 @@ export const technicalRequirements = defineSection({
       cues: { fr: ["performance", "montee charge", "temps reponse", "temps chargement", "scalab", "disponibilite", "utilisateurs simultane", "volumetrie", "secondes"], en: ["performance", "scalab", "response time", "availability", "concurrent user", "load time", "seconds", "uptime"] },
     },
   ],
-  template: null,
+  template: "technical-requirements",
 });

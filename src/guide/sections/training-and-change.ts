@@ -40,5 +40,5 @@ export const trainingAndChange = defineSection({
       cues: { fr: ["conduite changement", "accompagnement changement", "accompagnement", "adoption", "ambassadeur", "communication interne", "transfert competence"], en: ["support change", "change management", "adoption", "champion", "internal communication", "knowledge transfer"] },
     },
   ],
-  template: null,
+  template: "training-and-change",
 });

@@ -40,5 +40,5 @@ export const usersAndVolumes = defineSection({
       cues: { fr: ["croissance", "evolution effectif", "evolution volume", "evolution prevue", "par an$", "augmentation prevue", "a trois ans", "a cinq ans", "montee charge"], en: ["growth", "per year", "expected increase", "three years", "five years", "scale up"] },
     },
   ],
-  template: null,
+  template: "users-and-volumes",
 });

@@ -1,8 +1,15 @@
 import type { Occurrence } from "./occurrence";
 
-/** "Sage CRM Simple": a capital in mid-sentence beside another capitalised word, in a text that is not all capitals. */
+/** First names that are also words of the lexicons. */
+const FIRST_NAME = /^(?:Claire|Clair|Belle|Parfait)$/;
+
+/**
+ * "Sage CRM Simple": a capital in mid-sentence beside another capitalised word, in a text that is not all capitals. A first
+ * name needs its surname only, wherever it stands: "Claire Martin valide chaque version".
+ */
 export function isName({ term, rawBefore, rawAfter }: Occurrence): boolean {
   if (!/^\p{Lu}\p{Ll}/u.test(term)) return false;
+  if (FIRST_NAME.test(term) && /^[ \u00a0]\p{Lu}\p{Ll}/u.test(rawAfter)) return true;
   return /\p{Lu}[\p{L}\p{N}]*[ \u00a0]$/u.test(rawBefore) || (/[\p{L}\p{N},] $/u.test(rawBefore) && /^ \p{Lu}/u.test(rawAfter));
 }
 

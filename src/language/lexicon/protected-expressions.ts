@@ -19,7 +19,7 @@ export const PROTECTED: Readonly<Record<Language, string>> = {
     "suffisamment de (stock|crédit|crédits|points|place|places), une simple page, à la pointe de, plus jamais, exemple(|s) (de|d'|du), exemple(|s) (ci dessous|ci dessus|suivant|suivants), l'exemple, un exemple, cet exemple, des exemples, les exemples, en exemple, prendre exemple, ex aequo, agent sûr, " +
     "commande(|s) rapide(|s), accès rapide, lien(|s) rapide(|s), menu rapide, démarrage rapide, réponse(|s) rapide(|s), action(|s) rapide(|s), prototypage rapide",
   en:
-    "nice to have(|s), simple authentication, easy read, single sign on, real time clock, open source, as well, as well as, well known, fast forward, fast track, quick start, quick access, quick search, quick response code, quick link(|s), safe mode, stable version, stable release, " +
+    "nice to have(|s), how many, how much, simple authentication, easy read, single sign on, real time clock, open source, as well, as well as, well known, fast forward, fast track, quick start, quick access, quick search, quick response code, quick link(|s), safe mode, stable version, stable release, " +
     "good(|s) receipt, best before, most recent, most recently, at most, right time, plain text, clear text, clear the, clear all, clear button, one or several, one or more, about page, about us, at least, such as specified, " +
     "correct password, incorrect, long term support, short term memory, long term evolution, set of, all around, turn around, around the clock, like button, look like, looks like, would like, likes, user s correct",
 };
