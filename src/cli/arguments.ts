@@ -6,8 +6,28 @@ import type { Language } from "../document/language";
 export type Command =
   | { readonly kind: "help"; readonly language: Language }
   | { readonly kind: "version" }
-  | { readonly kind: "check"; readonly files: readonly string[]; readonly format: "text" | "json"; readonly language: Language }
-  | { readonly kind: "new"; readonly file: string; readonly force: boolean; readonly language: Language };
+  | ({ readonly kind: "check" } & CheckCommand)
+  | ({ readonly kind: "new" } & NewCommand);
+
+/** What `cadrage check` is asked for. */
+export interface CheckCommand {
+  readonly files: readonly string[];
+  readonly format: "text" | "json";
+  readonly language: Language;
+  /** The file of a company's profile, instead of the one that each document carries; null for that one. */
+  readonly profile: string | null;
+}
+
+/** What `cadrage new` is asked for. */
+export interface NewCommand {
+  readonly file: string;
+  readonly force: boolean;
+  readonly language: Language;
+  /** The file of a company's profile; null for the guide as it stands. */
+  readonly profile: string | null;
+  /** Ids or names of the sections wanted; null for all of them. */
+  readonly sections: readonly string[] | null;
+}
 
 const OPTIONS = {
   help: { type: "boolean", short: "h" },
@@ -15,10 +35,12 @@ const OPTIONS = {
   lang: { type: "string" },
   format: { type: "string" },
   force: { type: "boolean" },
+  profile: { type: "string" },
+  sections: { type: "string" },
 } as const;
 
 /** Options of each command besides --help and --lang. */
-const OWN_OPTIONS: Readonly<Record<"check" | "new", readonly string[]>> = { check: ["format"], new: ["force"] };
+const OWN_OPTIONS: Readonly<Record<"check" | "new", readonly string[]>> = { check: ["format", "profile"], new: ["force", "profile", "sections"] };
 
 /** Reads the arguments; throws a UserError that says what is wrong and what to type. */
 export function readArguments(args: readonly string[]): Command {
@@ -42,20 +64,27 @@ export function readArguments(args: readonly string[]): Command {
   }
   const stray = options.find((option) => !["lang", "help", "version", ...OWN_OPTIONS[name]].includes(option.name));
   if (stray) throw unknownOption(stray.rawName, name);
-  return name === "check" ? checkCommand(rest, choice("--format", values.format, ["text", "json"], "text"), language) : newCommand(rest, values.force === true, language);
+  if (name === "check") return { kind: "check", files: filesToRead(rest), format: choice("--format", values.format, ["text", "json"], "text"), language, profile: textOf(values.profile) };
+  return { kind: "new", file: fileToWrite(rest), force: values.force === true, language, profile: textOf(values.profile), sections: listOf(values.sections) };
 }
 
-function checkCommand(files: readonly string[], format: "text" | "json", language: Language): Command {
+/** parseArgs says "string or true" of an option's value; that it is no string has been refused before. */
+const textOf = (value: string | boolean | undefined): string | null => (typeof value === "string" ? value : null);
+
+const listOf = (value: string | boolean | undefined): readonly string[] | null =>
+  textOf(value)?.split(",").map((name) => name.trim()).filter((name) => name !== "") ?? null;
+
+function filesToRead(files: readonly string[]): readonly string[] {
   if (files.length === 0) {
     throw new UserError({
       fr: "Dites quel fichier vérifier : cadrage check FICHIER.docx.",
       en: "Say which file to check: cadrage check FILE.docx.",
     });
   }
-  return { kind: "check", files, format, language };
+  return files;
 }
 
-function newCommand(files: readonly string[], force: boolean, language: Language): Command {
+function fileToWrite(files: readonly string[]): string {
   const [file, ...more] = files;
   if (file === undefined || more.length > 0) {
     throw new UserError({ fr: "Donnez un seul fichier à écrire : cadrage new SORTIE.docx.", en: "Give one file to write: cadrage new OUT.docx." });
@@ -66,7 +95,7 @@ function newCommand(files: readonly string[], force: boolean, language: Language
       en: `“${file}” does not end in .docx: give the file a name in .docx.`,
     });
   }
-  return { kind: "new", file, force, language };
+  return file;
 }
 
 function choice<const T extends string>(option: string, value: string | boolean | undefined, allowed: readonly T[], byDefault: T): T {

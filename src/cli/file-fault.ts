@@ -27,3 +27,10 @@ export function fileFault(cause: unknown): unknown {
   const sentence = SENTENCES[code] ?? { fr: `Le système refuse ce fichier (${code}).`, en: `The system refuses this file (${code}).` };
   return new UserError(sentence, { cause });
 }
+
+/** The file's name before the sentence, where nothing else says it. */
+export function named(file: string, fault: unknown): unknown {
+  if (!(fault instanceof UserError)) return fault;
+  const { fr, en } = fault.sentence;
+  return new UserError({ fr: `${file}\u00a0: ${fr}`, en: `${file}: ${en}` }, { cause: fault });
+}

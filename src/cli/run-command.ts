@@ -21,9 +21,9 @@ export async function runCommand(args: readonly string[], console: Console): Pro
         console.out(HELP[command.language]);
         return 0;
       case "check":
-        return await check(command.files, command.format, language, console);
+        return await check(command, console);
       case "new":
-        return await newDocument(command.file, command.force, language, console);
+        return await newDocument(command, console);
     }
   } catch (cause) {
     console.error(`${sentenceOf(cause, language, console)}\n`);

@@ -10,4 +10,20 @@ export type Position =
 export type Action =
   | { readonly kind: "edit"; readonly range: Range; readonly expected: string; readonly replacement: string }
   | { readonly kind: "insertSection"; readonly template: string; readonly position: Position }
-  | { readonly kind: "insertRows"; readonly table: Place; readonly rows: readonly (readonly string[])[] };
+  | InsertRows
+  /** Asks somebody for points that a section of the guide lacks; no item means all of them. */
+  | { readonly kind: "assign"; readonly section: string; readonly items: readonly string[] };
+
+/** Rows to write in a table of the author's: blank rows first, then new ones. */
+export interface InsertRows {
+  readonly kind: "insertRows";
+  readonly table: Place;
+  /** Indexes of its blank rows, in order. */
+  readonly blank: readonly number[];
+  /** Index of the row after which new ones go. */
+  readonly after: number;
+  /** True when that row is a header or a worked example, whose look the new ones must not take. */
+  readonly isSetApart: boolean;
+  /** A cell for each of the table's. */
+  readonly rows: readonly (readonly string[])[];
+}

@@ -14,6 +14,9 @@ export interface DraftRow {
   readonly cells: readonly string[];
 }
 
+/** Tables of as many columns or more are written in 9 points instead of 10. */
+export const DENSE_COLUMNS = 6;
+
 export interface DraftTable {
   readonly kind: "table";
   readonly columns: readonly DraftColumn[];

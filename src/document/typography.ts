@@ -8,3 +8,6 @@ export function typeset(text: string, language: Language): string {
   const numbers = text.replace(/(?<=\d) (?=\d{3}(?!\d))/g, "\u00a0");
   return language === "fr" ? numbers.replace(/ (?=[»:;!?%€])/g, "\u00a0").replace(/« /g, "«\u00a0") : numbers;
 }
+
+/** A text that begins a line or a cell: "l’effectif" becomes "L’effectif". */
+export const capitalised = (text: string): string => text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());

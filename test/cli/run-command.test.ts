@@ -2,8 +2,10 @@ import { mkdtempSync, rmSync, writeFileSync, readFileSync, mkdirSync } from "nod
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { runCommand } from "../../src/cli/run-command";
+import { GUIDE_SECTIONS } from "../../src/guide/sections";
 import { TOPICS } from "../../src/guide/topics";
 import type { JsonReport } from "../../src/lint/report-json";
+import { readDocx } from "../../src/ooxml/read";
 
 const SAMPLE = "assets/samples/cahier-des-charges-crm.docx";
 let folder = "";
@@ -20,6 +22,8 @@ async function cadrage(...args: string[]): Promise<{ code: number; out: string; 
   const code = await runCommand(args, { out: (text) => void (out += text), error: (text) => void (error += text) });
   return { code, out, error };
 }
+/** The headings of the first level of a document written. */
+const chapters = (where: string): string[] => readDocx(readFileSync(where)).stories[0].blocks.flatMap((block) => (block.kind === "heading" && block.level === 1 ? [block.text] : []));
 const lines = (out: string): JsonReport[] => out.trimEnd().split("\n").map((line) => JSON.parse(line) as JsonReport);
 
 describe("check", () => {
@@ -93,6 +97,46 @@ describe("new", () => {
     expect(lines(json)[0]?.findings.filter(({ family }) => family === "ambiguous")).toEqual([]);
   });
 
+  test("writes every section in the guide's order, then the review checklist", async () => {
+    const out = path.join(folder, "complet.docx");
+    expect(await cadrage("new", out)).toEqual({ code: 0, out: `Document écrit\u00a0: ${out} (17 sections).\n`, error: "" });
+    expect(chapters(out)).toEqual([...GUIDE_SECTIONS.map(({ title }) => title.fr), "Revue avant diffusion"]);
+  });
+
+  test("writes the sections asked for, by their mark or their name, in the guide's order", async () => {
+    const out = path.join(folder, "partiel.docx");
+    expect((await cadrage("new", out, "--sections", "b1, objectives,C1", "--lang", "en")).out).toContain("(3 sections)");
+    expect(chapters(out)).toEqual(["Company and context", "Objectives", "In scope and out of scope", "Review before circulation"]);
+    expect((await cadrage("new", out, "--force", "--sections=C2")).out).toContain("(1 section)");
+  });
+
+  test("names the sections that it knows when one is wrong, in one sentence", async () => {
+    const { code, out, error } = await cadrage("new", path.join(folder, "faux.docx"), "--sections", "C1,C12");
+    expect([code, out]).toEqual([2, ""]);
+    expect(error).toMatch(/^Section inconnue\u00a0: «\u00a0C12\u00a0»\u00a0; --sections accepte .*\.\n$/);
+    for (const { id, slug } of GUIDE_SECTIONS) expect(error).toContain(`${id} (${slug})`);
+    expect(await cadrage("new", path.join(folder, "faux.docx"), "--sections", ",", "--lang=en")).toMatchObject({ code: 2, out: "", error: expect.stringMatching(/^No section asked for; --sections takes C1 /) as string });
+  });
+
+  test("follows the company's profile: its order, its titles, without what it hides", async () => {
+    const out = path.join(folder, "profil.docx");
+    const profile = file("profil.json", JSON.stringify({ version: 1, sections: [{ id: "C2", title: { fr: "Nos ambitions", en: "Our ambitions" } }, { id: "C1" }, ...GUIDE_SECTIONS.slice(3).map(({ id }) => ({ id, hidden: true }))] }));
+    expect((await cadrage("new", out, "--profile", profile)).out).toContain("(3 sections)");
+    expect(chapters(out)).toEqual(["Nos ambitions", "Entreprise et contexte", "Exigences fonctionnelles et cas d’usage", "Revue avant diffusion"]);
+    // The document keeps the profile: no section is missing that the company hides.
+    const [report] = lines((await cadrage("check", "--format", "json", out)).out);
+    expect(report?.findings.filter(({ rule }) => rule === "guide-sections-present")).toEqual([]);
+    expect((await cadrage("new", out, "--force", "--profile", profile, "--sections", "B1")).error).toMatch(/^Section inconnue.*accepte C2 \(objectives\), C1 \(company-and-context\), C3 \(functional-requirements\)\.\n$/);
+  });
+
+  test("says what is wrong with a profile, with the file's name", async () => {
+    const out = path.join(folder, "rate.docx");
+    const broken = file("casse.json", '{ "version": 1,\n "sections": [ }');
+    expect(await cadrage("new", out, "--profile", broken)).toMatchObject({ code: 2, out: "", error: expect.stringMatching(/casse\.json\u00a0: .*JSON.*\n$/) as string });
+    expect((await cadrage("new", out, "--profile", "absent.json")).error).toBe("absent.json\u00a0: Ce fichier n’existe pas. Vérifiez son nom et son dossier.\n");
+    expect((await cadrage("new", out, "--profile", folder)).error).toContain("C’est un dossier.");
+  });
+
   test("says what is wrong with where it is to write", async () => {
     mkdirSync(path.join(folder, "dossier.docx"));
     expect((await cadrage("new", path.join(folder, "absent", "neuf.docx"))).error).toContain("Ce dossier n’existe pas");
@@ -108,6 +152,8 @@ describe("arguments", () => {
     [["check", "a.docx", "--lang"], "--lang attend une valeur"],
     [["check", "a.docx", "--lang", "de"], "--lang accepte fr ou en"],
     [["check", "a.docx", "--format", "xml"], "--format accepte text ou json"],
+    [["new", "a.docx", "--sections"], "--sections attend une valeur"],
+    [["check", "a.docx", "--sections", "C1"], "Option inconnue de check\u00a0: --sections"],
     [["check"], "Dites quel fichier vérifier"],
     [["new"], "Donnez un seul fichier"],
     [["new", "a.docx", "b.docx"], "Donnez un seul fichier"],
