@@ -10,11 +10,12 @@ const MAY_IMPORT = {
   outline: ["document", "language", "guide"],
   lint: ["document", "outline", "language", "guide"],
   rules: ["lint", "outline", "guide", "language", "document"],
+  exchange: ["document", "outline"],
   ooxml: ["document"],
   word: ["document"],
 };
 const LAYERS = [...Object.keys(MAY_IMPORT), "taskpane", "commands", "cli", "workbench", "selftest"];
-const CORE = ["document", "language", "guide", "outline", "lint", "rules", "ooxml"];
+const CORE = ["document", "language", "guide", "outline", "lint", "rules", "exchange", "ooxml"];
 const LEAVES = ["taskpane", "commands", "cli", "workbench", "selftest"];
 
 const banLayers = (layers) => layers.map((layer) => ({ regex: `^(\\.\\./)+${layer}(/|$)`, message: `This layer may not import ${layer}/ (docs/architecture.md).` }));

@@ -24,7 +24,20 @@ export interface Spot {
  * @throws UserError when the document has changed there, or when the cursor is not in the text itself
  */
 export function findSpot(context: Word.RequestContext, position: Position, reading: WordReading | null): Promise<Spot> {
-  return position.kind === "cursor" ? spotAtCursor(context) : spotAtPlace(context, position, reading);
+  if (position.kind === "cursor") return spotAtCursor(context);
+  return position.kind === "end" ? spotAtEnd(context) : spotAtPlace(context, position, reading);
+}
+
+/** After the last paragraph: nothing else of the document need be read. */
+async function spotAtEnd(context: Word.RequestContext): Promise<Spot> {
+  const paragraph = context.document.body.paragraphs.getLast();
+  const control = paragraph.parentContentControlOrNullObject;
+  // eslint-disable-next-line office-addins/no-navigational-load -- these are scalars: the rule takes the paragraph for a collection
+  paragraph.load("tableNestingLevel,isListItem,styleBuiltIn");
+  control.load("tag");
+  await context.sync();
+  const beside = !control.isNullObject && isOurs(control.tag) ? control : outermost(paragraph);
+  return { beside, where: "After", inList: beside === paragraph && isPlainItem(paragraph), inOurs: false, index: null };
 }
 
 async function spotAtCursor(context: Word.RequestContext): Promise<Spot> {
@@ -44,7 +57,7 @@ async function spotAtCursor(context: Word.RequestContext): Promise<Spot> {
 
 async function spotAtPlace(
   context: Word.RequestContext,
-  position: Exclude<Position, { kind: "cursor" }>,
+  position: Extract<Position, { kind: "before" | "after" }>,
   reading: WordReading | null,
 ): Promise<Spot> {
   const { body, contentControls } = context.document;
@@ -53,7 +66,7 @@ async function spotAtPlace(
   contentControls.load("tag,paragraphs/text");
   await context.sync();
   const now = paragraphs.items.map(({ text }) => text);
-  const index = position.kind === "end" ? now.length - 1 : indexNow(position, reading, now, paragraphs.items);
+  const index = indexNow(position, reading, now, paragraphs.items);
   const paragraph = paragraphs.items[index];
   if (!paragraph) throw new UserError(CHANGED);
   const where = position.kind === "before" ? "Before" : "After";

@@ -1,6 +1,7 @@
 import { checkText } from "../document/check-text";
+import { DENSE_COLUMNS } from "../document/draft";
 import type { Draft, DraftBlock, DraftTable } from "../document/draft";
-import { guidanceText } from "../document/guidance";
+import { guidanceText, isGuidanceOnly } from "../document/guidance";
 import type { FakedLook } from "./heading-look";
 import type { Spot } from "./insertion-spot";
 
@@ -11,6 +12,10 @@ const HEADER_SHADING = "#DCE6F1";
 const TEXT_WIDTH = 453;
 /** Hanging indent of a checklist line, in points: the width of its box. */
 const CHECK_INDENT = 18;
+/** Between a table and the text below it, in points. */
+const BELOW_TABLE = 8;
+/** Size of the text of tables of many columns, in points. */
+const DENSE_SIZE = 9;
 
 /**
  * Queues a draft next to a spot: first every paragraph and table with its style, then (`format`) what they look like,
@@ -108,6 +113,7 @@ class DraftWriter {
       paragraph.firstLineIndent = 0;
     }
     paragraph.styleBuiltIn = style;
+    if (this.#afterTable && style === "Normal" && text !== "") this.#formats.push(() => (paragraph.spaceBefore = BELOW_TABLE));
     this.#first ??= paragraph;
     this.#last = paragraph;
     this.#afterTable = false;
@@ -126,19 +132,26 @@ class DraftWriter {
   }
 }
 
-/** Grid, header row repeated on each page, example rows apart, column widths (settable since 1.3 on uniform tables). */
+/** Grid, header row repeated on each page, example rows and guidance apart, column widths (settable since 1.3 on uniform tables). */
 function formatTable(table: Word.Table, { columns, rows }: DraftTable): void {
   table.styleBuiltIn = "GridTable1Light";
   table.styleFirstColumn = false;
   table.headerRowCount = 1;
+  if (columns.length >= DENSE_COLUMNS) table.font.size = DENSE_SIZE;
   let row = table.rows.getFirst();
   row.font.bold = true;
   row.shadingColor = HEADER_SHADING;
-  for (const { example } of rows) {
+  for (const [i, { example, cells }] of rows.entries()) {
     row = row.getNext();
     row.font.bold = false;
     row.font.italic = example;
     if (example) row.font.color = GUIDANCE_COLOR;
+    for (const [column, text] of cells.entries())
+      if (isGuidanceOnly(text)) {
+        const { font } = table.getCell(i + 1, column).body;
+        font.italic = true;
+        font.color = GUIDANCE_COLOR;
+      }
   }
   for (const [i, { width }] of columns.entries()) table.getCell(0, i).columnWidth = Math.round((TEXT_WIDTH * width) / 100);
 }

@@ -1,4 +1,5 @@
 import type { Browser, BrowserContextOptions, Frame, FrameLocator, Locator, Page } from "playwright-core";
+import { GUIDE_SECTIONS } from "../../src/guide/sections";
 import type { SelectionRange, Standin } from "../../src/workbench/standin/standin";
 
 /** What the page of the workbench lets tests see: the document behind it (workbench-page.ts). */
@@ -13,6 +14,8 @@ export interface ListedFinding {
   readonly rule: string;
   readonly message: string;
 }
+
+const stepOf = (section: string): string => GUIDE_SECTIONS.find(({ id }) => id === section)?.step ?? "";
 
 /** How long a click may take to select words, in ms. */
 const SELECTING = 5_000;
@@ -63,9 +66,17 @@ export class WorkbenchPage {
     await this.pane.getByRole("heading", { name: /points? à revoir$/ }).waitFor();
   }
 
+  /** The first button that inserts a template: at its place. Tables are folded until somebody asks for them. */
+  async insertButton(template: string): Promise<Locator> {
+    await this.pane.locator("[data-insert]").first().waitFor();
+    const button = this.pane.locator(`[data-insert="${template}"]`).first();
+    if (!(await button.count())) await this.pane.getByRole("button", { name: /^Tableaux à insérer/ }).click();
+    return button;
+  }
+
   /** Inserts a template by its first button of *Rédiger*: at its place. */
   async insert(template: string): Promise<void> {
-    await this.pane.locator(`[data-insert="${template}"]`).first().click();
+    await (await this.insertButton(template)).click();
     await this.pane.locator(".fui-MessageBar", { hasText: /insérée|Insertion faite/ }).waitFor();
     await this.pane.locator('[data-insert]:not([aria-disabled="true"])').first().waitFor();
   }
@@ -83,14 +94,19 @@ export class WorkbenchPage {
     while (await undo.isEnabled()) await undo.click();
   }
 
-  async chooseView(name: "Rédiger" | "Vérifier"): Promise<void> {
+  async chooseView(name: "Rédiger" | "Vérifier" | "Exigences"): Promise<void> {
     await this.pane.getByRole("tab", { name }).click();
     await this.pane.locator(`[role=tab][aria-selected=true]`, { hasText: name }).waitFor();
   }
 
   /** Waits for a section of the guide to be in a state, as *Rédiger* shows it. */
   async waitForState(section: string, state: "present" | "started" | "toFill" | "missing"): Promise<void> {
-    await this.pane.locator(`[data-section="${section}"][data-state="${state}"]`).waitFor();
+    const folded = this.pane.locator(`[data-step="${stepOf(section)}"] > h3 button[aria-expanded="false"]`);
+    const shown = this.pane.locator(`[data-section="${section}"][data-state="${state}"]`);
+    // A step that is over folds by itself.
+    await folded.or(shown).first().waitFor();
+    if (await folded.count()) await folded.click();
+    await shown.waitFor();
   }
 
   /** The findings listed, in order, everything unfolded. */

@@ -14,6 +14,14 @@ export interface Relationship {
   readonly target: string;
 }
 
+/** A relationship as its file writes it: an address outside the package where it is external. */
+export interface WrittenRelationship {
+  readonly id: string;
+  readonly type: string;
+  readonly target: string;
+  readonly external: boolean;
+}
+
 /** The zip of a document: parts as bytes, read as XML on demand; a part nobody changed is written back byte for byte. */
 export class DocxPackage {
   private readonly parts: Map<string, Uint8Array>;
@@ -85,6 +93,14 @@ export class DocxPackage {
     root.insertBefore(declared, root.firstChild);
   }
 
+  /** The content type of a part: its own, else that of the files that end like it. */
+  contentType(name: string): string {
+    const types = Array.from(this.tree(CONTENT_TYPES)?.documentElement.children ?? []);
+    const extension = name.slice(name.lastIndexOf(".") + 1).toLowerCase();
+    const own = types.find((each) => each.getAttribute("PartName") === `/${name}`) ?? types.find((each) => each.getAttribute("Extension")?.toLowerCase() === extension);
+    return own?.getAttribute("ContentType") ?? "application/octet-stream";
+  }
+
   /** Takes a part out, with its content type and its relationships file. */
   remove(name: string): void {
     this.relations.clear();
@@ -99,15 +115,16 @@ export class DocxPackage {
   relationships(source: string): readonly Relationship[] {
     const known = this.relations.get(source);
     if (known) return known;
-    const read = childrenOf(this.tree(relationshipsPart(source))?.documentElement)
-      .filter((each) => each.getAttribute("TargetMode") !== "External")
-      .map((each) => ({
-        id: each.getAttribute("Id") ?? "",
-        type: each.getAttribute("Type") ?? "",
-        target: resolveTarget(source, each.getAttribute("Target") ?? ""),
-      }));
+    const read = this.allRelationships(source)
+      .filter(({ external }) => !external)
+      .map(({ id, type, target }) => ({ id, type, target }));
     this.relations.set(source, read);
     return read;
+  }
+
+  /** Relationships of a part, external ones too. */
+  allRelationships(source: string): readonly WrittenRelationship[] {
+    return readRelationships(source, this.tree(relationshipsPart(source))?.documentElement);
   }
 
   /** The part that `source` points to by a relationship type, told by its last word ("styles"): Strict and Transitional differ before it. */
@@ -115,7 +132,8 @@ export class DocxPackage {
     return this.relationships(source).find((each) => each.type.endsWith(`/${type}`) && this.has(each.target))?.target;
   }
 
-  relate(source: string, type: string, target: string): string {
+  /** Adds a relationship under a free id, or under the given one. */
+  relate(source: string, type: string, target: string, { external = false, id }: { readonly external?: boolean; readonly id?: string } = {}): string {
     const name = relationshipsPart(source);
     if (!this.has(name)) this.put(name, strToU8(`<?xml version="1.0" encoding="UTF-8" standalone="yes"?><Relationships xmlns="${RELATIONSHIPS}"/>`));
     const document = this.tree(name);
@@ -125,12 +143,13 @@ export class DocxPackage {
     let number = used.size + 1;
     while (used.has(`rId${number}`)) number++;
     const relationship = document.createElementNS(RELATIONSHIPS, "Relationship");
-    relationship.setAttribute("Id", `rId${number}`);
+    relationship.setAttribute("Id", id ?? `rId${number}`);
     relationship.setAttribute("Type", type);
-    relationship.setAttribute("Target", relativeTarget(source, target));
+    relationship.setAttribute("Target", external ? target : relativeTarget(source, target));
+    if (external) relationship.setAttribute("TargetMode", "External");
     root.appendChild(relationship);
     this.relations.clear();
-    return `rId${number}`;
+    return id ?? `rId${number}`;
   }
 
   unrelate(source: string, target: string): void {
@@ -166,7 +185,17 @@ function decode(bytes: Uint8Array): string {
   return strFromU8(bytes).replace(/^\ufeff/, "");
 }
 
-function relationshipsPart(source: string): string {
+/** What a relationships file says, targets as names of parts. */
+export function readRelationships(source: string, root: Element | undefined): readonly WrittenRelationship[] {
+  return childrenOf(root).map((each) => {
+    const external = each.getAttribute("TargetMode") === "External";
+    const target = each.getAttribute("Target") ?? "";
+    return { id: each.getAttribute("Id") ?? "", type: each.getAttribute("Type") ?? "", target: external ? target : resolveTarget(source, target), external };
+  });
+}
+
+/** The file of a part's relationships. */
+export function relationshipsPart(source: string): string {
   const slash = source.lastIndexOf("/");
   return `${source.slice(0, slash + 1)}_rels/${source.slice(slash + 1)}.rels`;
 }

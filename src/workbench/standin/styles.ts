@@ -38,6 +38,11 @@ export class Styles {
     return this.byName.get(`${type} ${name.toLowerCase()}`);
   }
 
+  /** Whether a style of any type has that id. */
+  has(id: string): boolean {
+    return this.byId.has(id);
+  }
+
   /** The style of that id, or the document's default one of the type. */
   effective(type: StyleType, id: string | undefined): Element | undefined {
     const style = id === undefined ? undefined : this.byId.get(id);

@@ -11,7 +11,7 @@ export const W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 const W_STRICT = "http://purl.oclc.org/ooxml/wordprocessingml/main";
 export const W14 = "http://schemas.microsoft.com/office/word/2010/wordml";
 export const W15 = "http://schemas.microsoft.com/office/word/2012/wordml";
-const MC = "http://schemas.openxmlformats.org/markup-compatibility/2006";
+export const MC = "http://schemas.openxmlformats.org/markup-compatibility/2006";
 const XMLNS = "http://www.w3.org/2000/xmlns/";
 
 export const isElement = (node: Node | null | undefined): node is Element => node?.nodeType === 1;
@@ -87,14 +87,22 @@ export function setText(element: Element, text: string): void {
 }
 
 /** Declares an extension namespace on the root and lists it in mc:Ignorable, so that an older Word skips what it does not know. */
-export function declareIgnorable(document: Document, prefix: "w14" | "w15", namespace: string): void {
+export function declareIgnorable(document: Document, prefix: string, namespace: string): void {
   const root = document.documentElement;
-  const known = root.lookupPrefix(namespace);
-  if (known === null) root.setAttributeNS(XMLNS, `xmlns:${prefix}`, namespace);
-  const name = known ?? prefix;
+  const name = declarePrefix(root, prefix, namespace);
   if (root.lookupPrefix(MC) === null) root.setAttributeNS(XMLNS, "xmlns:mc", MC);
   const ignorable = (root.getAttributeNS(MC, "Ignorable") ?? "").split(/\s+/).filter(Boolean);
   if (!ignorable.includes(name)) root.setAttributeNS(MC, `${root.lookupPrefix(MC) ?? "mc"}:Ignorable`, [...ignorable, name].join(" "));
+}
+
+/** Declares a namespace on the root where no prefix stands for it; answers the prefix, another than the one wanted where that is taken. */
+export function declarePrefix(root: Element, prefix: string, namespace: string): string {
+  const known = root.lookupPrefix(namespace);
+  if (known !== null) return known;
+  let name = prefix;
+  while (root.lookupNamespaceURI(name) !== null) name += "x";
+  root.setAttributeNS(XMLNS, `xmlns:${name}`, namespace);
+  return name;
 }
 
 export function insertAfter(node: Node, reference: Node): void {

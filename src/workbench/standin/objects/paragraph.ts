@@ -2,6 +2,7 @@ import { controlAround, controlsIn, wrapBlocks } from "../content-controls";
 import { invalidArgument } from "../errors";
 import { alignment, ancestor, outlineLevel, points, styleId, tableNesting } from "../formatting";
 import { collection, present, type AnyObject, type HostObject, type Kind } from "../host-object";
+import { insertPackage } from "../insert-blocks";
 import type { OpenDocument } from "../open-document";
 import { fontOfParagraphs, located, spanOf } from "../ranges";
 import { setAlignment, setIndent, setOutlineLevel, setParagraphStyle, setSpacing, detachFromList } from "../write-paragraphs";
@@ -73,6 +74,7 @@ const PARAGRAPH: Kind<Element> = {
     InsertParagraph: (paragraph, [text, where], open) => insertParagraphBeside(paragraph, text, where, open),
     InsertTable: (paragraph, args, open) => insertTableBeside(paragraph, args, open),
     InsertText: (paragraph, [text, where], open) => rangeObject(insertTextIn(spanOf([paragraph], open), text, where, open), open),
+    InsertOoxml: (paragraph, [xml, where], open) => rangeObject(insertPackage({ ...spanOf([paragraph], open), mark: false }, xml, where, open), open),
     InsertBreak: (paragraph, [type, where], open) => insertBreak(located(spanOf([paragraph], open), where === "Before" ? "Start" : "End").start, type, where, open),
     InsertContentControl: (paragraph, [type], open) => {
       const control = wrapBlocks(paragraph, paragraph, open);

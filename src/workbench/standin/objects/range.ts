@@ -1,7 +1,9 @@
 import { controlAround, wrapBlocks, wrapRuns, controlsIn } from "../content-controls";
 import { generalException, invalidArgument } from "../errors";
+import { packageOf } from "../export-package";
 import { ancestor } from "../formatting";
 import { collection, isHostObject, present, type AnyObject, type HostObject, type Kind } from "../host-object";
+import { insertPackage } from "../insert-blocks";
 import type { OpenDocument } from "../open-document";
 import { fontOfSpan, located, stretchesOf, tablesInSpan, textOf, union, type RangeSpan } from "../ranges";
 import { findAll } from "../search";
@@ -73,6 +75,8 @@ const RANGE: Kind<RangeSpan> = {
     ExpandToOrNullObject: (span, [other], open) => rangeObject(union(span, asRange(other), open), open),
     Search: searchIn,
     Select: (span, [mode], open) => select(span, mode, open),
+    GetOoxml: (span, _, open) => packageOf(span, open),
+    InsertOoxml: (span, [xml, where], open) => rangeObject(insertPackage(span, xml, where, open), open),
     InsertContentControl: (span, _, open) => wrap(span, open),
     InsertParagraph: (span, [text, where], open) => insertParagraphBeside(where === "Before" ? span.start.paragraph : span.end.paragraph, text, where, open),
     InsertTable: (span, [rows, columns, where, values], open) =>

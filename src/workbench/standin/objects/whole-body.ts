@@ -1,5 +1,6 @@
 import { invalidArgument } from "../errors";
 import type { AnyObject } from "../host-object";
+import { importPackage } from "../import-package";
 import { blocksIn, type OpenDocument } from "../open-document";
 import { spanOf } from "../ranges";
 import { childOf, childrenOf, createW, isW } from "../xml";
@@ -14,15 +15,13 @@ export function clearBody(body: Element, open: OpenDocument): null {
   return null;
 }
 
-/** The blocks of a flat package's main part, instead of the body's own (`insertOoxml(xml, "Replace")`); its other parts are ignored. */
+/** The blocks of a flat package, instead of the body's own (`insertOoxml(xml, "Replace")`). */
 export function replaceByOoxml(body: Element, xml: unknown, where: unknown, open: OpenDocument): AnyObject {
   if (where !== "Replace") throw invalidArgument(`insertLocation ${JSON.stringify(where)}`);
-  const source = new open.options.dom.DOMParser().parseFromString(typeof xml === "string" ? xml : "", "application/xml");
-  const inserted = source.getElementsByTagNameNS(body.namespaceURI, "body")[0];
-  if (!inserted) throw invalidArgument("ooxml");
+  const blocks = importPackage(xml, open);
   clearBody(body, open);
   const blank = childOf(body, "p");
-  for (const child of childrenOf(inserted)) if (!isW(child, "sectPr")) body.insertBefore(open.main.importNode(child, true), blank ?? null);
+  for (const block of blocks) body.insertBefore(block, blank ?? null);
   if (blocksIn(body).length > 1) blank?.remove();
   open.changed();
   open.keepSelection();
