@@ -1,9 +1,10 @@
-import { GUIDE_PROFILE } from "../guide/profile";
+import { showing } from "../guide/profile";
 import { templateById } from "../guide/templates";
-import { buildOutline } from "../outline/build-outline";
 import { draftAt } from "../outline/draft-level";
 import type { Outline } from "../outline/outline";
 import { placeOf } from "../outline/placement";
+import { outlineOf } from "../outline/settings";
+import type { Document } from "../document/document";
 import type { Range } from "../document/place";
 import type { Template } from "../guide/template";
 import type { WordPort } from "../word/word-port";
@@ -15,7 +16,7 @@ import type { WordPort } from "../word/word-port";
 export async function insertTemplate(port: WordPort, id: string): Promise<"inserted" | "present"> {
   const template = templateById(id);
   if (!template) throw new Error(`No template ${id}`);
-  const outline = buildOutline(await port.read(), GUIDE_PROFILE);
+  const outline = outlineFor(template, await port.read());
   const heading = template.kind === "section" ? headingOf(outline, template) : null;
   if (heading) {
     await port.reveal(heading);
@@ -25,6 +26,13 @@ export async function insertTemplate(port: WordPort, id: string): Promise<"inser
   const inserted = await port.insert(draftAt(template, outline, position), position);
   await port.revealInserted(inserted);
   return "inserted";
+}
+
+/** The document by its own settings. A section that its company hides was asked for all the same: it is looked for and placed like the others. */
+function outlineFor({ kind, section }: Template, document: Document): Outline {
+  const outline = outlineOf(document);
+  const profile = kind === "section" || kind === "table" ? showing(outline.profile, section) : outline.profile;
+  return profile === outline.profile ? outline : outlineOf(document, profile);
 }
 
 /** The words of the heading that opens the template's section in this document; null when the section is missing. */

@@ -1,12 +1,12 @@
-import { FluentProvider, makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
-import { useRef } from "react";
+import { FluentProvider, makeStyles, ProgressBar, tokens, webDarkTheme } from "@fluentui/react-components";
+import { lazy, Suspense, useRef } from "react";
 import type { ReactElement } from "react";
 import { announcement } from "./announce";
 import { FindingsPane } from "./findings/FindingsPane";
 import { NoticeBar } from "./NoticeBar";
-import { RemoveDialog } from "./RemoveDialog";
+import { Confirmations } from "./Confirmations";
 import { SectionsPane } from "./sections/SectionsPane";
-import { SpeechContext } from "./strings/strings";
+import { SpeechContext, useSpeech } from "./strings/strings";
 import type { Speech } from "./strings/strings";
 import { useTheme } from "./theme";
 import type { OfficeTheme } from "./theme";
@@ -30,7 +30,16 @@ export interface AppProps extends PaneHost {
   readonly officeTheme: () => OfficeTheme | undefined;
 }
 
-/** The pane: two views as tabs, one message at a time, one live region. */
+/** Loaded when first shown: the pane opens without them. */
+const LibraryPane = lazy(async () => ({ default: (await import("./library/LibraryPane")).LibraryPane }));
+const ToolPage = lazy(async () => ({ default: (await import("./tools/ToolPage")).ToolPage }));
+
+function Waiting(): ReactElement {
+  const { progress } = useSpeech().strings;
+  return <ProgressBar aria-label={progress.label} />;
+}
+
+/** The pane: three views as tabs, one message at a time, one live region. */
 export function App({ speech, officeTheme, ...host }: AppProps): ReactElement {
   const styles = useStyles();
   const theme = useTheme(officeTheme);
@@ -40,10 +49,12 @@ export function App({ speech, officeTheme, ...host }: AppProps): ReactElement {
   const { view, work, notice, confirming } = session;
   useKeptFocus(root);
   const props = { session, actions, dispatch };
+  const isPath = session.page === "path" || session.welcome;
   return (
     <SpeechContext value={speech}>
       <FluentProvider theme={theme} lang={speech.language}>
-        <div ref={root} className={styles.root}>
+        {/* The browser's own boxes, lists and scroll bars follow the theme. */}
+        <div ref={root} className={styles.root} style={{ colorScheme: theme === webDarkTheme ? "dark" : "light" }}>
           <header className={styles.head}>
             <h1 className={styles.hidden}>{strings.name}</h1>
             <ViewTabs view={view} onView={(next) => dispatch({ kind: "viewed", view: next })} />
@@ -54,15 +65,15 @@ export function App({ speech, officeTheme, ...host }: AppProps): ReactElement {
               <div className={styles.busy}>
                 {(work.kind === "writing" || (work.kind !== "idle" && work.quiet)) && <ProgressBar aria-label={strings.progress.label} />}
               </div>
-              {view === "write" ? <SectionsPane {...props} /> : <FindingsPane {...props} />}
+              <Suspense fallback={<Waiting />}>
+                {view === "check" ? <FindingsPane {...props} /> : view === "requirements" ? <LibraryPane {...props} /> : isPath ? <SectionsPane {...props} /> : <ToolPage {...props} port={host.port} />}
+              </Suspense>
             </div>
           </main>
           <div className={styles.hidden} role="status">
             {announcement(session, speech)}
           </div>
-          {confirming && (
-            <RemoveDialog title={confirming.title} onKeep={() => dispatch({ kind: "removalAnswered" })} onRemove={() => void actions.remove(confirming, true)} />
-          )}
+          {confirming && <Confirmations confirmation={confirming} actions={actions} dispatch={dispatch} />}
         </div>
       </FluentProvider>
     </SpeechContext>

@@ -1,7 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useId, useLayoutEffect, useRef } from "react";
 import type { ReactElement } from "react";
-import { useSpeech } from "./strings/strings";
 
 const useStyles = makeStyles({
   root: {
@@ -21,17 +20,20 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly title: string;
+  readonly body: string;
+  /** What each button says: what it will do. */
+  readonly keep: string;
+  readonly confirm: string;
   readonly onKeep: () => void;
-  readonly onRemove: () => void;
+  readonly onConfirm: () => void;
 }
 
 /**
- * Asks before the author's own words go with what was inserted. The browser's own modal dialog: it holds the focus, gives
+ * Asks before something of the author's goes. The browser's own modal dialog: it holds the focus, gives
  * it back, and hides the rest from screen readers by itself.
  */
-export function RemoveDialog({ title, onKeep, onRemove }: Props): ReactElement {
+export function ConfirmDialog({ title, body, keep, confirm, onKeep, onConfirm }: Props): ReactElement {
   const styles = useStyles();
-  const { removal } = useSpeech().strings;
   const ref = useRef<HTMLDialogElement>(null);
   const [titleId, bodyId] = [useId(), useId()];
   // Closed before it leaves the page, or the focus would not come back to where it was.
@@ -53,14 +55,14 @@ export function RemoveDialog({ title, onKeep, onRemove }: Props): ReactElement {
       }}
     >
       <h2 id={titleId} className={styles.title}>
-        {removal.title(title)}
+        {title}
       </h2>
-      <p id={bodyId}>{removal.body}</p>
+      <p id={bodyId}>{body}</p>
       <div className={styles.actions}>
         <Button appearance="primary" onClick={onKeep}>
-          {removal.keep}
+          {keep}
         </Button>
-        <Button onClick={onRemove}>{removal.confirm}</Button>
+        <Button onClick={onConfirm}>{confirm}</Button>
       </div>
     </dialog>
   );

@@ -1,5 +1,7 @@
 import { Add16Regular } from "@fluentui/react-icons/svg/add";
 import { ArrowClockwise16Regular } from "@fluentui/react-icons/svg/arrow-clockwise";
+import { ArrowDown16Regular } from "@fluentui/react-icons/svg/arrow-down";
+import { ArrowUp16Regular } from "@fluentui/react-icons/svg/arrow-up";
 import { CheckmarkCircle16Filled } from "@fluentui/react-icons/svg/checkmark-circle";
 import { ChevronDown16Regular } from "@fluentui/react-icons/svg/chevron-down";
 import { ChevronLeft16Regular } from "@fluentui/react-icons/svg/chevron-left";
@@ -19,6 +21,9 @@ import type { PlannedSection } from "./sections/plan";
 export {
   Add16Regular as AddIcon,
   ArrowClockwise16Regular as RefreshIcon,
+  ArrowDown16Regular as DownIcon,
+  ArrowUp16Regular as UpIcon,
+  CheckmarkCircle16Filled as PresentIcon,
   ChevronDown16Regular as OpenIcon,
   ChevronLeft16Regular as PreviousIcon,
   ChevronRight16Regular as NextIcon,

@@ -11,7 +11,7 @@ const useStyles = makeStyles({
   details: { marginTop: tokens.spacingVerticalXS, "& pre": { whiteSpace: "pre-wrap", overflowWrap: "anywhere", margin: 0, fontSize: tokens.fontSizeBase200 } },
 });
 
-const INTENTS = { inserted: "success", removed: "info", replaced: "success", moved: "warning", changed: "warning", cancelled: "info", failed: "error" } as const;
+const INTENTS = { inserted: "success", insertedAll: "success", rowsAdded: "success", guidanceRemoved: "info", stored: "success", removedAll: "info", removed: "info", replaced: "success", moved: "warning", changed: "warning", cancelled: "info", failed: "error" } as const;
 
 interface Props {
   readonly notice: Notice;
@@ -47,18 +47,26 @@ export function NoticeBar({ notice, view, actions, onClose }: Props): ReactEleme
 
 function NoticeActions({ notice, view, actions }: Omit<Props, "onClose">): ReactElement | null {
   const words = useSpeech().strings.actions;
+  // Inside one of our own controls nothing holds what was inserted: Word alone can take it back.
+  if (notice.kind === "inserted" && notice.inserted.tag === "") return null;
   if (notice.kind === "inserted")
     return (
       <>
         <Button size="small" data-keep-focus onClick={() => void actions.showInserted(notice.inserted)}>
           {words.show}
         </Button>
-        <Button size="small" onClick={() => void actions.remove(notice.inserted, false)}>
+        <Button size="small" onClick={() => void actions.remove([notice.inserted], false)}>
           {words.remove}
         </Button>
       </>
     );
-  if (notice.kind === "removed" || notice.kind === "replaced") return null;
+  if (notice.kind === "insertedAll")
+    return (
+      <Button size="small" data-keep-focus onClick={() => void actions.remove(notice.inserted, false)}>
+        {words.remove}
+      </Button>
+    );
+  if (!("failure" in notice) && notice.kind !== "moved" && notice.kind !== "changed" && notice.kind !== "cancelled") return null;
   const label = notice.kind === "failed" && notice.failure.doing === "reading" ? words.retry : view === "check" ? words.checkAgain : words.refresh;
   return (
     <Button size="small" data-keep-focus onClick={() => void (view === "check" ? actions.check() : actions.read())}>

@@ -25,7 +25,7 @@ const useStyles = makeStyles({
   },
 });
 
-const VIEWS: readonly View[] = ["write", "check"];
+const VIEWS: readonly View[] = ["write", "check", "requirements"];
 
 interface Props {
   readonly view: View;

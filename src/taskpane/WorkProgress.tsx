@@ -20,10 +20,12 @@ export function WorkProgress({ work, onCancel }: Props): ReactElement {
   const { strings, number } = useSpeech();
   const { progress, actions } = strings;
   const known = work.total > 0;
-  const words =
-    work.kind === "reading"
-      ? known ? progress.readingOf(number(work.done), number(work.total)) : progress.reading
-      : known ? progress.checkingOf(number(work.done), number(work.total)) : progress.checking;
+  const [done, total] = [number(work.done), number(work.total)];
+  const words = {
+    reading: () => (known ? progress.readingOf(done, total) : progress.reading),
+    checking: () => (known ? progress.checkingOf(done, total) : progress.checking),
+    inserting: () => (known ? progress.insertingOf(done, total) : progress.inserting),
+  }[work.kind]();
   return (
     <div className={styles.root}>
       <p className={styles.sentence}>{words}</p>

@@ -6,7 +6,7 @@ import type { Speech } from "./strings/strings";
 export function announcement({ work, notice, check, view }: Session, speech: Speech): string {
   const { strings } = speech;
   if (work.kind === "writing") return strings.progress.writing;
-  if (work.kind !== "idle" && !work.quiet) return work.kind === "reading" ? strings.progress.reading : strings.progress.checking;
+  if (work.kind !== "idle" && !work.quiet) return strings.progress[work.kind];
   if (notice) return noticeSentence(notice, speech);
   if (work.kind !== "idle" || view !== "check" || check === null) return "";
   if (check.findings.length === 0) return strings.check.nothing;
@@ -23,8 +23,18 @@ export function noticeSentence(notice: Notice, { strings, say }: Speech): string
   switch (notice.kind) {
     case "inserted":
       return (notice.isSection ? notices.insertedSection : notices.inserted)(notice.inserted.title);
+    case "insertedAll":
+      return notices.insertedAll(notice.inserted.length, notice.total);
     case "removed":
       return notices.removed(notice.title);
+    case "removedAll":
+      return notices.removedAll(notice.count);
+    case "rowsAdded":
+      return notices.rowsAdded(notice.count);
+    case "guidanceRemoved": {
+      const { guidance, examples, left } = notice.removed;
+      return notices.guidanceRemoved(guidance, examples, left);
+    }
     case "failed": {
       const { sentence, doing } = notice.failure;
       if (sentence) return say(sentence);
@@ -34,6 +44,7 @@ export function noticeSentence(notice: Notice, { strings, say }: Speech): string
     case "changed":
     case "replaced":
     case "cancelled":
+    case "stored":
       return notices[notice.kind];
   }
 }

@@ -1,27 +1,31 @@
 import type { Document } from "../document/document";
 import type { Localized } from "../document/language";
-import { GUIDE_PROFILE } from "../guide/profile";
+import { templatesFor } from "../guide/profile-draft";
 import { TEMPLATES, templateById } from "../guide/templates";
 import { run } from "../lint/run";
 import { WordingCache } from "../lint/wording";
-import { buildOutline } from "../outline/build-outline";
+import { assignment } from "../outline/assignment";
 import { draftAt } from "../outline/draft-level";
+import { insertionsOf } from "../outline/insertions";
 import { placeOf } from "../outline/placement";
+import { requirementDraft, rowTargets } from "../outline/requirement-rows";
+import { outlineOf } from "../outline/settings";
+import { withMatch, withProfile } from "../outline/stored-changes";
 import { RULES } from "../rules";
 import { planOf } from "./sections/plan";
 import type { Check, Reading } from "./session";
 
-export { draftAt, templateById };
+export { assignment, draftAt, insertionsOf, requirementDraft, rowTargets, templateById, withMatch, withProfile };
 
 const REASONS: ReadonlyMap<string, Localized> = new Map(RULES.map(({ id, why }) => [id, why]));
 
 /** Contents that did not change between two checks are not checked again. */
 const cache = new WordingCache();
 
-/** What one reading says of the guide's sections. */
+/** What one reading says of the guide's sections, by the document's own settings. */
 export function readingOf(document: Document): Reading {
-  const outline = buildOutline(document, GUIDE_PROFILE);
-  return { outline, plan: planOf(outline, TEMPLATES, placeOf) };
+  const outline = outlineOf(document);
+  return { outline, plan: planOf(outline, templatesFor(outline.profile, TEMPLATES), placeOf) };
 }
 
 export interface CheckOptions {

@@ -1,6 +1,9 @@
-import type { Edit, Inserted, WordPort } from "../word/word-port";
 import type { Position } from "../document/action";
+import type { Draft } from "../document/draft";
 import type { Range } from "../document/place";
+import type { Contributor } from "../guide/contributor";
+import type { LibraryRequirement } from "../guide/library/requirement";
+import type { Edit, Inserted, WordPort } from "../word/word-port";
 import type * as engine from "./engine";
 import { failureOf, isAbort } from "./failure";
 import { pause } from "./pause";
@@ -19,10 +22,23 @@ export interface SessionActions {
   /** Selects words of the last reading in the document. */
   readonly reveal: (range: Range) => Promise<void>;
   readonly insert: (template: string, position: Position) => Promise<void>;
+  /** Inserts several templates, each at its place; can be cancelled between two. */
+  readonly insertAll: (templates: readonly string[]) => Promise<void>;
+  /** Writes requirements of the library into the nearest requirement table, or into a new one where there is none. */
+  readonly addRequirements: (chosen: readonly LibraryRequirement[]) => Promise<void>;
+  /** Asks a contributor, in the document, for points that a section lacks. */
+  readonly assign: (section: string, items: readonly string[], contributor: Contributor) => Promise<void>;
+  /** Takes all guidance and examples away; asks first (session.confirming), unless confirmed. */
+  readonly removeGuidance: (isConfirmed: boolean) => Promise<void>;
   readonly showInserted: (inserted: Inserted) => Promise<void>;
   /** Asks first (session.confirming) when the author has written in it, unless forced. */
-  readonly remove: (inserted: Inserted, force: boolean) => Promise<void>;
+  readonly remove: (inserted: readonly Inserted[], force: boolean) => Promise<void>;
   readonly apply: (edit: Edit) => Promise<void>;
+  /** Keeps settings in the document: what `change` makes of those it carries. */
+  readonly store: (change: (engine: Engine, xml: string | null) => string) => Promise<void>;
+  /** Says what was inserted by another part of the pane, then reads again. */
+  readonly inserted: (inserted: Inserted) => Promise<void>;
+  readonly failed: (cause: unknown) => void;
 }
 
 /** The only place that awaits Word. Starting to read stops the reading before. */
@@ -77,6 +93,19 @@ export function createSessionActions(port: WordPort, loadEngine: () => Promise<E
     }
   }
 
+  /** The last reading, which positions and ranges belong to. */
+  function lastReading(): Reading {
+    const { reading } = store.get();
+    if (reading === null) throw new Error("nothing has been read yet");
+    return reading;
+  }
+
+  async function insertDraft(draft: Draft, position: Position, isSection: boolean): Promise<true> {
+    const inserted = await port.insert(draft, position);
+    dispatch({ kind: "noticed", notice: { kind: "inserted", inserted, isSection } });
+    return true;
+  }
+
   return {
     read: () => examine(store.get().check !== null, false),
     check: () => examine(true, false),
@@ -94,12 +123,62 @@ export function createSessionActions(port: WordPort, loadEngine: () => Promise<E
       write(async () => {
         const { draftAt, templateById } = await loadEngine();
         const template = templateById(id);
-        const { reading } = store.get();
-        if (template === undefined || reading === null) throw new Error(`nothing to insert for "${id}"`);
-        const inserted = await port.insert(draftAt(template, reading.outline, position), position);
-        dispatch({ kind: "noticed", notice: { kind: "inserted", inserted, isSection: template.kind === "section" } });
+        if (template === undefined) throw new Error(`nothing to insert for "${id}"`);
+        return insertDraft(draftAt(template, lastReading().outline, position, store.get().language ?? undefined), position, template.kind === "section");
+      }),
+    insertAll: (ids) =>
+      write(async () => {
+        const { draftAt, templateById, insertionsOf } = await loadEngine();
+        const { outline } = lastReading();
+        const insertions = insertionsOf(outline, ids.flatMap((id) => templateById(id) ?? []));
+        const { signal } = (running = new AbortController());
+        const inserted: Inserted[] = [];
+        dispatch({ kind: "inserting", total: insertions.length });
+        try {
+          for (const { template, position } of insertions) {
+            if (signal.aborted) break;
+            inserted.push(await port.insert(draftAt(template, outline, position, store.get().language ?? undefined), position));
+            dispatch({ kind: "progressed", done: inserted.length, total: insertions.length });
+            await pause();
+          }
+        } finally {
+          // What was inserted before a failure is there: it is said, and can be taken back.
+          if (inserted.length > 0) dispatch({ kind: "noticed", notice: { kind: "insertedAll", inserted, total: insertions.length } });
+        }
+        if (inserted.length === 0) dispatch({ kind: "noticed", notice: { kind: "cancelled" } });
+        return inserted.length > 0;
+      }),
+    addRequirements: (chosen) =>
+      write(async () => {
+        const { rowTargets, requirementDraft } = await loadEngine();
+        const { outline } = lastReading();
+        const language = store.get().language ?? outline.language;
+        if (outline.tables.length === 0) {
+          const { draft, position } = requirementDraft(outline, chosen, language);
+          return insertDraft(draft, position, false);
+        }
+        await port.insertRows(rowTargets(outline, chosen, language));
+        dispatch({ kind: "noticed", notice: { kind: "rowsAdded", count: chosen.length } });
         return true;
       }),
+    assign: (section, items, contributor) =>
+      write(async () => {
+        const { assignment } = await loadEngine();
+        const { outline } = lastReading();
+        const { draft, position } = assignment(outline, section, items, contributor, store.get().language ?? outline.language);
+        return insertDraft(draft, position, false);
+      }),
+    async removeGuidance(isConfirmed) {
+      if (!isConfirmed) {
+        dispatch({ kind: "asked", confirmation: { kind: "guidance" } });
+        return;
+      }
+      await write(async () => {
+        dispatch({ kind: "answered" });
+        dispatch({ kind: "noticed", notice: { kind: "guidanceRemoved", removed: await port.removeGuidance() } });
+        return true;
+      });
+    },
     async showInserted(inserted) {
       try {
         if (!(await port.revealInserted(inserted))) dispatch({ kind: "noticed", notice: { kind: "moved" } });
@@ -109,14 +188,15 @@ export function createSessionActions(port: WordPort, loadEngine: () => Promise<E
     },
     remove: (inserted, force) =>
       write(async () => {
-        dispatch({ kind: "removalAnswered" });
-        const removed = await port.remove(inserted, force);
-        if (removed === "modified") {
-          dispatch({ kind: "removalAsked", inserted });
-          return false;
-        }
-        dispatch({ kind: "noticed", notice: { kind: "removed", title: inserted.title } });
-        return true;
+        dispatch({ kind: "answered" });
+        const modified: Inserted[] = [];
+        for (const one of inserted) if ((await port.remove(one, force)) === "modified") modified.push(one);
+        const count = inserted.length - modified.length;
+        const [only] = inserted;
+        if (inserted.length === 1 && only && count === 1) dispatch({ kind: "noticed", notice: { kind: "removed", title: only.title } });
+        else if (count > 0) dispatch({ kind: "noticed", notice: { kind: "removedAll", count } });
+        if (modified.length > 0) dispatch({ kind: "asked", confirmation: { kind: "removal", inserted: modified } });
+        return count > 0;
       }),
     apply: (edit) =>
       write(async () => {
@@ -124,5 +204,17 @@ export function createSessionActions(port: WordPort, loadEngine: () => Promise<E
         dispatch({ kind: "noticed", notice: { kind: applied === "applied" ? "replaced" : "changed" } });
         return applied === "applied";
       }),
+    store: (change) =>
+      write(async () => {
+        const loaded = await loadEngine();
+        await port.store(change(loaded, lastReading().outline.document.stored));
+        dispatch({ kind: "noticed", notice: { kind: "stored" } });
+        return true;
+      }),
+    async inserted(inserted) {
+      dispatch({ kind: "noticed", notice: { kind: "inserted", inserted, isSection: false } });
+      await examine(store.get().check !== null, true);
+    },
+    failed: (cause) => fail("writing", cause),
   };
 }

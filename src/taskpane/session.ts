@@ -1,18 +1,23 @@
-import type { Localized } from "../document/language";
+import type { Language, Localized } from "../document/language";
 import type { Finding } from "../lint/finding";
 import type { Outline } from "../outline/outline";
-import type { Inserted } from "../word/word-port";
+import type { GuidanceRemoved, Inserted } from "../word/word-port";
 import { FIRST_LIST, listed } from "./findings/list-state";
 import type { ListEvent, ListState } from "./findings/list-state";
 import type { Plan } from "./sections/plan";
 
-export type View = "write" | "check";
+export type View = "write" | "check" | "requirements";
+
+/** What *Rédiger* shows: the path, or one of its tools. */
+export type Page = "path" | "headings" | "blocks" | "profile" | "sheets";
 
 /** What the pane is doing; totals are 0 until the host says. Quiet work leaves what is shown in place. */
 export type Work =
   | { readonly kind: "idle" }
   | { readonly kind: "reading"; readonly quiet: boolean; readonly done: number; readonly total: number }
   | { readonly kind: "checking"; readonly quiet: boolean; readonly done: number; readonly total: number }
+  /** Several insertions, one after the other: it can be cancelled between two. */
+  | { readonly kind: "inserting"; readonly quiet: false; readonly done: number; readonly total: number }
   | { readonly kind: "writing" };
 
 /** One reading of the document and what it says of the guide's sections. */
@@ -40,44 +45,61 @@ export interface Failure {
 
 export type Notice =
   | { readonly kind: "inserted"; readonly inserted: Inserted; readonly isSection: boolean }
+  /** Several at once; fewer than `total` when it was cancelled. */
+  | { readonly kind: "insertedAll"; readonly inserted: readonly Inserted[]; readonly total: number }
   | { readonly kind: "removed"; readonly title: string }
-  | { readonly kind: "moved" | "changed" | "replaced" | "cancelled" }
+  | { readonly kind: "removedAll"; readonly count: number }
+  | { readonly kind: "rowsAdded"; readonly count: number }
+  | { readonly kind: "guidanceRemoved"; readonly removed: GuidanceRemoved }
+  | { readonly kind: "moved" | "changed" | "replaced" | "cancelled" | "stored" }
   | { readonly kind: "failed"; readonly failure: Failure };
+
+/** What the author is asked before it is done. */
+export type Confirmation =
+  /** They have written in what they asked to remove. */
+  | { readonly kind: "removal"; readonly inserted: readonly Inserted[] }
+  | { readonly kind: "guidance" };
 
 /** All that the pane shows, apart from theme and language. */
 export interface Session {
   readonly view: View;
+  readonly page: Page;
   /** True until the first choice of the first run. */
   readonly welcome: boolean;
   readonly work: Work;
   readonly reading: Reading | null;
   readonly check: Check | null;
   readonly notice: Notice | null;
-  /** What the author wrote in and asked to remove, until they answer. */
-  readonly confirming: Inserted | null;
+  readonly confirming: Confirmation | null;
   readonly list: ListState;
-  /** Whether the recommended sections are unfolded. */
-  readonly recommendedOpen: boolean;
+  /** Groups of *Rédiger* that somebody has unfolded (true) or folded; the others are as their state says. */
+  readonly unfolded: Readonly<Record<string, boolean>>;
+  /** Language of what is inserted; null for the document's own. */
+  readonly language: Language | null;
 }
 
 export type SessionEvent =
   | { readonly kind: "viewed"; readonly view: View }
+  | { readonly kind: "turned"; readonly page: Page }
   | { readonly kind: "started"; readonly work: "reading" | "checking"; readonly quiet: boolean }
+  | { readonly kind: "inserting"; readonly total: number }
   | { readonly kind: "progressed"; readonly done: number; readonly total: number }
   | { readonly kind: "writing" }
   | { readonly kind: "read"; readonly reading: Reading }
   | { readonly kind: "examined"; readonly reading: Reading; readonly check: Check }
   | { readonly kind: "noticed"; readonly notice: Notice }
   | { readonly kind: "noticeClosed" }
-  | { readonly kind: "removalAsked"; readonly inserted: Inserted }
-  | { readonly kind: "removalAnswered" }
-  | { readonly kind: "recommendedToggled" }
+  | { readonly kind: "asked"; readonly confirmation: Confirmation }
+  | { readonly kind: "answered" }
+  | { readonly kind: "sectionsFolded"; readonly group: string; readonly open: boolean }
+  | { readonly kind: "languageChosen"; readonly language: Language | null }
   | ListEvent;
 
 const IDLE: Work = { kind: "idle" };
 
 export const FIRST_SESSION: Session = {
   view: "write",
+  page: "path",
   welcome: true,
   work: IDLE,
   reading: null,
@@ -85,7 +107,8 @@ export const FIRST_SESSION: Session = {
   notice: null,
   confirming: null,
   list: FIRST_LIST,
-  recommendedOpen: false,
+  unfolded: {},
+  language: null,
 };
 
 /** True when the message bar already says why there is nothing to show, and what to do: nothing need be repeated. */
@@ -98,12 +121,14 @@ export function reduce(session: Session, event: SessionEvent): Session {
   switch (event.kind) {
     case "viewed":
       return { ...session, view: event.view };
+    case "turned":
+      return { ...session, page: event.page };
     case "started":
       return { ...session, welcome: false, notice: event.quiet ? session.notice : null, work: { kind: event.work, quiet: event.quiet, done: 0, total: 0 } };
+    case "inserting":
+      return { ...session, notice: null, work: { kind: "inserting", quiet: false, done: 0, total: event.total } };
     case "progressed":
-      return session.work.kind === "reading" || session.work.kind === "checking"
-        ? { ...session, work: { ...session.work, done: event.done, total: event.total } }
-        : session;
+      return session.work.kind === "idle" || session.work.kind === "writing" ? session : { ...session, work: { ...session.work, done: event.done, total: event.total } };
     case "writing":
       return { ...session, work: { kind: "writing" } };
     case "read":
@@ -115,12 +140,14 @@ export function reduce(session: Session, event: SessionEvent): Session {
       return { ...session, notice: event.notice, work: IDLE };
     case "noticeClosed":
       return { ...session, notice: null };
-    case "removalAsked":
-      return { ...session, confirming: event.inserted, work: IDLE };
-    case "removalAnswered":
+    case "asked":
+      return { ...session, confirming: event.confirmation, work: IDLE };
+    case "answered":
       return { ...session, confirming: null };
-    case "recommendedToggled":
-      return { ...session, recommendedOpen: !session.recommendedOpen };
+    case "sectionsFolded":
+      return { ...session, unfolded: { ...session.unfolded, [event.group]: event.open } };
+    case "languageChosen":
+      return { ...session, language: event.language };
     case "familyChosen":
     case "findingSelected":
     case "groupToggled":

@@ -4,6 +4,7 @@ import { FIRST_SESSION } from "./session";
 import type { Session, View } from "./session";
 
 const SESSION_KEY = "cadrage.pane";
+const VIEWS: readonly View[] = ["write", "check", "requirements"];
 const WELCOMED_KEY = "cadrage.welcomed";
 
 /** What of the session outlives a reload of the pane: how things are looked at, never a word of the document. */
@@ -13,7 +14,7 @@ interface Stored {
   readonly view: View;
   readonly checked: boolean;
   readonly list: ListState;
-  readonly recommendedOpen: boolean;
+  readonly unfolded: Readonly<Record<string, boolean>>;
 }
 
 /** Where things are kept; a host may forbid it (private browsing, embedded pages). */
@@ -38,7 +39,7 @@ export function openingOf(search: string, shelf: Shelf): Opening {
     welcome: !welcomed && action !== "check",
     view: action === "check" ? "check" : stored?.action === action ? stored.view : "write",
     list: stored?.list ?? FIRST_LIST,
-    recommendedOpen: stored?.recommendedOpen ?? false,
+    unfolded: stored?.unfolded ?? {},
   };
   return { session, then: action === "check" || stored?.checked ? "check" : session.welcome ? "nothing" : "read" };
 }
@@ -46,8 +47,8 @@ export function openingOf(search: string, shelf: Shelf): Opening {
 /** Keeps what outlives a reload. */
 export function keepSession(session: Session, search: string, shelf: Shelf): void {
   if (session.welcome) return;
-  const { view, list, recommendedOpen } = session;
-  const stored: Stored = { action: actionOf(search), view, checked: session.check !== null, list, recommendedOpen };
+  const { view, list, unfolded } = session;
+  const stored: Stored = { action: actionOf(search), view, checked: session.check !== null, list, unfolded };
   attempt(() => shelf.session?.setItem(SESSION_KEY, JSON.stringify(stored)));
   attempt(() => shelf.local?.setItem(WELCOMED_KEY, "1"));
 }
@@ -66,7 +67,7 @@ function attempt<T>(access: () => T): T | undefined {
 function parseStored(text: string | null): Stored | null {
   const value: unknown = text === null ? null : attempt(() => JSON.parse(text) as unknown);
   if (typeof value !== "object" || value === null || !("list" in value) || !("view" in value)) return null;
-  const { action, view, checked, list, recommendedOpen } = value as Partial<Stored>;
-  if ((view !== "write" && view !== "check") || typeof list !== "object" || !Array.isArray(list.collapsed)) return null;
-  return { action: action ?? "", view, checked: checked === true, list: { ...FIRST_LIST, ...list }, recommendedOpen: recommendedOpen === true };
+  const { action, view, checked, list, unfolded } = value as Partial<Stored>;
+  if (!VIEWS.some((one) => one === view) || view === undefined || typeof list !== "object" || !Array.isArray(list.collapsed)) return null;
+  return { action: action ?? "", view, checked: checked === true, list: { ...FIRST_LIST, ...list }, unfolded: typeof unfolded === "object" ? unfolded : {} };
 }

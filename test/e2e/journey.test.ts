@@ -24,39 +24,66 @@ afterAll(async () => {
   await site?.close();
 });
 
-/** What an author writes over each piece of guidance, told by how it begins, then in the rows of the table. */
+/** What an author writes over each piece of guidance, told by how it begins, then in the rows of the tables. */
 interface Written {
   readonly heading: string;
   readonly guidance: readonly (readonly [beginning: string, text: string])[];
-  /** Words of the table as inserted. */
-  readonly table: string;
-  readonly rows: readonly (readonly string[])[];
+  /** Each table told by words of it as inserted, with its rows from the example on. */
+  readonly tables: readonly { readonly words: string; readonly rows: readonly (readonly string[])[] }[];
 }
 
 const OBJECTIVES: Written = {
   heading: "Objectifs",
   guidance: [
     ["quels enjeux métier", "L’entreprise tient aujourd’hui quatre fichiers de clients. Le projet les réunit dans une seule base, que le commerce et le service client partagent."],
-    ["quelles sont les contraintes", "Chaque commercial passe 5 heures par semaine à recopier des commandes ; 12 demandes sur 100 restent sans réponse."],
-    ["quels résultats attendez-vous", "À 6 mois, toutes les demandes sont suivies dans le CRM. À 12 mois, le délai de réponse est tenu. À 36 mois, le taux de renouvellement atteint 85 %."],
+    ["à quelle stratégie", "Ces enjeux répondent au plan 2026-2029 de la direction : garder les clients acquis avant d’ouvrir de nouveaux marchés."],
+    ["quelles sont les contraintes", "Les contraintes ci-dessous ont été relevées en mars 2026."],
+    ["quels résultats attendez-vous", "Les résultats sont comptés depuis la mise en production."],
+    ["à quoi mesurerez-vous", "Chaque objectif a une valeur de départ, une cible et une date."],
+    ["quels indicateurs suivrez-vous", "Le contrôle de gestion relève les indicateurs le premier lundi du mois."],
   ],
-  table: "Exemple : répondre à chaque client",
-  rows: [
-    ["Répondre dans la journée", "Réduire de 20 % le délai de réponse aux demandes", "Durée entre la demande et la réponse", "10 heures", "8 heures", "30 juin 2027"],
-    ["Garder les clients acquis", "Porter à 85 % le taux de renouvellement des contrats", "Contrats renouvelés sur contrats échus", "78 %", "85 %", "31 décembre 2029"],
+  tables: [
+    { words: "Exemple : commandes saisies deux fois", rows: [["Commandes recopiées à la main", "5 heures par semaine et par commercial", "12 demandes sur 100 restent sans réponse"]] },
+    {
+      words: "Exemple : 3 mois",
+      rows: [
+        ["3 mois", "Les commerciaux saisissent leurs visites.", "8 visites sur 10 saisies le jour même"],
+        ["6 mois", "Toutes les demandes sont suivies dans le CRM.", "100 demandes tirées au sort"],
+        ["12 mois", "Le délai de réponse est tenu.", "8 heures en moyenne"],
+        ["36 mois", "Le taux de renouvellement atteint 85 %.", "Contrats renouvelés sur contrats échus"],
+      ],
+    },
+    {
+      words: "Exemple : répondre à chaque client",
+      rows: [
+        ["Répondre dans la journée", "Réduire de 20 % le délai de réponse aux demandes", "Durée entre la demande et la réponse", "10 heures", "8 heures", "30 juin 2027"],
+        ["Garder les clients acquis", "Porter à 85 % le taux de renouvellement des contrats", "Contrats renouvelés sur contrats échus", "78 %", "85 %", "31 décembre 2029"],
+      ],
+    },
+    {
+      words: "Exemple : part des devis relancés",
+      rows: [
+        ["Part des devis relancés", "Devis relancés sur devis envoyés", "35 %", "90 %", "30 juin 2027", "Direction des ventes"],
+        ["Taux de conversion", "Devis gagnés sur devis envoyés", "24 %", "28 %", "30 juin 2027", "Direction des ventes"],
+        ["Durée moyenne du cycle de vente", "Jours de la demande à la commande", "90 jours", "75 jours", "31 décembre 2027", "Direction des ventes"],
+        ["Délai de réponse client", "Heures de la demande à la réponse", "10 heures", "8 heures", "30 juin 2027", "Service client"],
+        ["Taux d’adoption interne", "Utilisateurs connectés chaque semaine", "0 %", "90 %", "30 juin 2027", "Informatique"],
+      ],
+    },
   ],
 };
 
 const REQUIREMENTS: Written = {
   heading: "Exigences fonctionnelles",
-  guidance: [
-    ["une exigence par ligne", "Les exigences ci-dessous sont numérotées ; leur identifiant ne change plus après l’envoi."],
-    ["donnez à chaque ligne une priorité", "Une offre qui ne répond pas à une exigence indispensable est écartée."],
-  ],
-  table: "Exemple : EX-01",
-  rows: [
-    ["EX-901", "Le CRM doit afficher la date du dernier contact sur la fiche du client.", "Indispensable", "Le commercial prépare sa visite en lisant la date et l’objet du dernier contact.", "Sur 20 fiches d’essai, la date affichée est celle du dernier contact saisi."],
-    ["EX-902", "Le CRM doit envoyer au commercial un rappel la veille de chaque échéance de contrat.", "Souhaitable", "Le commercial reçoit le rappel à 9 heures et appelle le client.", "Sur 10 échéances d’essai, 10 rappels sont reçus la veille."],
+  guidance: [["une exigence par ligne", "Les exigences ci-dessous sont numérotées ; une offre qui ne répond pas à une exigence indispensable est écartée."]],
+  tables: [
+    {
+      words: "Exemple : EX-01",
+      rows: [
+        ["EX-901", "Le CRM doit afficher la date du dernier contact sur la fiche du client.", "Fonctionnelle", "Indispensable", "Le commercial prépare sa visite en lisant la date et l’objet du dernier contact.", "Sur 20 fiches d’essai, la date affichée est celle du dernier contact saisi."],
+        ["EX-902", "Le CRM doit envoyer au commercial un rappel la veille de chaque échéance de contrat.", "Fonctionnelle", "Souhaitable", "Le commercial reçoit le rappel à 9 heures et appelle le client.", "Sur 10 échéances d’essai, 10 rappels sont reçus la veille."],
+      ],
+    },
   ],
 };
 
@@ -162,7 +189,7 @@ function journey(name: string, file: string): void {
 /** Inserts a template by its first button of *Rédiger*, and sees to it that it stands where the button says, and nothing else has changed. */
 async function insertAtPlace(workbench: WorkbenchPage, template: string, { heading, guidance }: Written): Promise<void> {
   const before = await workbench.paragraphs();
-  const button = workbench.pane.locator(`[data-insert="${template}"]`).first();
+  const button = await workbench.insertButton(template);
   const label = (await button.getAttribute("aria-label")) ?? "";
   await workbench.insert(template);
 
@@ -180,17 +207,19 @@ async function insertAtPlace(workbench: WorkbenchPage, template: string, { headi
   await workbench.page.locator(".document p", { hasText: opening }).first().waitFor();
 }
 
-/** Types over the guidance and into the rows of the table, its example row first. */
-async function write(workbench: WorkbenchPage, { guidance, table, rows }: Written): Promise<void> {
+/** Types over the guidance and into the rows of each table, its example row first. */
+async function write(workbench: WorkbenchPage, { guidance, tables }: Written): Promise<void> {
   const { page } = workbench;
   for (const [beginning, text] of guidance) await workbench.type(page.locator(".document p", { hasText: `[À rédiger\u00a0: ${beginning}` }), text);
-  const inserted = await tableWith(page.locator(".document table"), table);
-  for (const [r, cells] of rows.entries())
-    for (const [c, text] of cells.entries()) {
-      const cell = inserted.locator("tr").nth(r + 1).locator("td").nth(c);
-      await workbench.type(cell.locator("p").first(), text);
-      expect(await cell.innerText()).toBe(text);
-    }
+  for (const { words, rows } of tables) {
+    const inserted = await tableWith(page.locator(".document table"), words);
+    for (const [r, cells] of rows.entries())
+      for (const [c, text] of cells.entries()) {
+        const cell = inserted.locator("tr").nth(r + 1).locator("td").nth(c);
+        await workbench.type(cell.locator("p").first(), text);
+        expect(await cell.innerText()).toBe(text);
+      }
+  }
 }
 
 /** The first of these tables that has the words, whatever is written in it later. */

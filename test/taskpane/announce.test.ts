@@ -4,9 +4,9 @@ import { failureOf, isAbort } from "../../src/taskpane/failure";
 import { FIRST_SESSION, reduce } from "../../src/taskpane/session";
 import type { Session, SessionEvent } from "../../src/taskpane/session";
 import { speechOf } from "../../src/taskpane/strings/strings";
-import { finding, outlineOf } from "./findings/sample";
+import { EMPTY_PLAN, finding, outlineOf } from "./findings/sample";
 
-const reading = { outline: outlineOf([]), plan: { language: "fr", isEmpty: false, sections: [], extras: [] } } as const;
+const reading = { outline: outlineOf([]), plan: EMPTY_PLAN } as const;
 const said = (language: "fr" | "en", ...events: SessionEvent[]): string =>
   announcement(events.reduce(reduce, { ...FIRST_SESSION, view: "check" } as Session), speechOf(language)).replaceAll("\u00a0", " ");
 const examined = (...findings: ReturnType<typeof finding>[]): SessionEvent => ({ kind: "examined", reading, check: { findings, reasons: new Map(), at: 0 } });

@@ -60,12 +60,15 @@ async function click(name: RegExp): Promise<HTMLElement> {
 
 test("the first run greets, then shows how far each section has got", async () => {
   await open(new TextHost(DRAFT));
-  expect(buttons(/./).map(nameOf)).toEqual(["Rédiger", "Vérifier", "Compléter ce document", "Vérifier ce document", "Insérer une section"]);
-  await click(/^Compléter/);
+  expect(buttons(/./).map(nameOf)).toEqual(["Rédiger", "Vérifier", "Exigences", "Partir du plan complet", "Compléter ce document", "Vérifier ce document"]);
+  await click(/^Partir du plan/);
   expect(container().querySelector('[data-section="C2"]')?.textContent).toContain("Manquante");
-  expect(container().querySelectorAll("[data-section]")).toHaveLength(7);
-  await click(/^Sections conseillées/);
+  // The third step is over: its only section is written, and folded.
+  expect(container().querySelectorAll("[data-section]")).toHaveLength(16);
+  await click(/^3 · /);
   expect(container().querySelectorAll("[data-section]")).toHaveLength(17);
+  await click(/^1 · /);
+  expect(container().querySelectorAll("[data-section]")).toHaveLength(16);
 });
 
 test("an address that asks for it checks at once; a click on a point selects its words and says why", async () => {

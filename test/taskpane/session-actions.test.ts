@@ -1,3 +1,6 @@
+import { LIBRARY } from "../../src/guide/library";
+import { headingMatches } from "../../src/outline/heading-matches";
+import { missingTemplates } from "../../src/taskpane/sections/missing-templates";
 import * as engine from "../../src/taskpane/engine";
 import { createSessionActions } from "../../src/taskpane/session-actions";
 import type { SessionActions } from "../../src/taskpane/session-actions";
@@ -52,7 +55,7 @@ describe("what a person asks of the document", () => {
     expect(store.get().check).not.toBeNull();
     const notice = store.get().notice;
     if (notice?.kind !== "inserted") throw new Error("no insertion told");
-    await actions.remove(notice.inserted, false);
+    await actions.remove([notice.inserted], false);
     expect(objectives(store)).toBe("missing");
     expect(store.get()).toMatchObject({ notice: { kind: "removed", title: "Objectifs" }, confirming: null });
     expect(host.text).toBe(DRAFT.trimEnd());
@@ -65,10 +68,10 @@ describe("what a person asks of the document", () => {
     const notice = store.get().notice;
     if (notice?.kind !== "inserted") throw new Error("no insertion told");
     host.text += "\n\nRéduire de 20 % le délai de réponse.";
-    await actions.remove(notice.inserted, false);
-    expect(store.get().confirming).toBe(notice.inserted);
+    await actions.remove([notice.inserted], false);
+    expect(store.get().confirming).toEqual({ kind: "removal", inserted: [notice.inserted] });
     expect(host.text).toContain("# Objectifs");
-    await actions.remove(notice.inserted, true);
+    await actions.remove([notice.inserted], true);
     expect(store.get().confirming).toBeNull();
     expect(host.text).not.toContain("# Objectifs");
   });
@@ -136,5 +139,90 @@ describe("what a person asks of the document", () => {
     await actions.apply(edit);
     expect(store.get().notice).toEqual({ kind: "changed" });
     expect(host.text).toContain("trois clics");
+  });
+
+  test("inserts the whole plan, says how far it has got, and takes it back in one click", async () => {
+    const { host, store, actions } = open("");
+    await actions.read();
+    const seen: number[] = [];
+    store.subscribe(() => {
+      const { work } = store.get();
+      if (work.kind === "inserting") seen.push(work.done);
+    });
+    const missing = missingTemplates(store.get().reading!.plan);
+    expect(missing.length).toBeGreaterThan(18);
+    await actions.insertAll(missing);
+    expect(seen).toEqual([...Array(missing.length + 1).keys()]);
+    const { notice, reading } = store.get();
+    if (notice?.kind !== "insertedAll") throw new Error("no insertion told");
+    expect(notice).toMatchObject({ total: missing.length, inserted: { length: missing.length } });
+    expect(reading?.plan.sections.map(({ state }) => state)).toEqual(reading?.plan.sections.map(() => "toFill"));
+    expect(host.asked.filter((asked) => asked.startsWith("insert")).length).toBe(missing.length);
+  });
+
+  test("stops between two insertions when cancelled, and keeps what is in", async () => {
+    const { host, store, actions } = open("");
+    await actions.read();
+    store.subscribe(() => {
+      const { work } = store.get();
+      if (work.kind === "inserting" && work.done === 2) actions.cancel();
+    });
+    await actions.insertAll(missingTemplates(store.get().reading!.plan));
+    expect(store.get().notice).toMatchObject({ kind: "insertedAll", inserted: { length: 2 } });
+    expect(host.asked.filter((asked) => asked.startsWith("insert")).length).toBe(2);
+    expect(store.get().work.kind).toBe("idle");
+  });
+
+  test("inserts in the language chosen rather than in the document's", async () => {
+    const { host, store, actions } = open(DRAFT);
+    await actions.read();
+    store.dispatch({ kind: "languageChosen", language: "en" });
+    await actions.insert("objectives", { kind: "cursor" });
+    expect(host.text).toContain("# Objectives");
+  });
+
+  test("adds requirements of the library to the nearest table, or brings the table in", async () => {
+    const chosen = LIBRARY.flatMap(({ requirements }) => requirements).slice(0, 2);
+    const without = open("# Contexte\n\nNotre société vend des pompes.");
+    await without.actions.read();
+    await without.actions.addRequirements(chosen);
+    expect(without.host.asked).toContain("insert requirement-table after");
+    const within = open(`${DRAFT}\n| Id | Exigence | Priorité |\n|---|---|---|\n| EX-1 | Le CRM doit afficher la fiche. | Indispensable |`);
+    await within.actions.read();
+    await within.actions.addRequirements(chosen);
+    expect(within.host.asked).toContain("insert 2 rows in 0.4");
+    expect(within.store.get().notice).toEqual({ kind: "rowsAdded", count: 2 });
+    expect(within.store.get().reading?.outline.requirements.map(({ id }) => id)).toEqual(expect.arrayContaining(["EX-2", "EX-3"]));
+  });
+
+  test("asks a contributor, in the document, for what a section lacks", async () => {
+    const { host, store, actions } = open(DRAFT);
+    await actions.read();
+    await actions.assign("C3", ["dashboards"], "it");
+    expect(host.text).toMatch(/\[À rédiger : les tableaux de bord.*\(à compléter par la DSI\)\]/);
+    expect(store.get().reading?.plan.sections.find(({ id }) => id === "C3")?.state).toBe("started");
+  });
+
+  test("takes guidance away only after a yes, and says what it took", async () => {
+    const { host, store, actions } = open(`${DRAFT}\n# Objectifs\n\n[À rédiger : les enjeux]\n`);
+    await actions.read();
+    await actions.removeGuidance(false);
+    expect(store.get().confirming).toEqual({ kind: "guidance" });
+    expect(host.text).toContain("[À rédiger");
+    await actions.removeGuidance(true);
+    expect(store.get()).toMatchObject({ confirming: null, notice: { kind: "guidanceRemoved", removed: { guidance: 1 } } });
+    expect(host.text).not.toContain("[À rédiger");
+  });
+
+  test("keeps settings in the document, and obeys them at once", async () => {
+    const { store, actions } = open(DRAFT);
+    await actions.read();
+    const [first] = headingMatches(store.get().reading!.outline);
+    await actions.store(({ withMatch }, xml) => withMatch(xml, first!.key, "C2"));
+    expect(objectives(store)).toBe("present");
+    await actions.store(({ withProfile }, xml) => withProfile(xml, { version: 1, sections: [{ id: "C7", hidden: true }] }));
+    expect(store.get().reading?.plan.sections.map(({ id }) => id)).not.toContain("C7");
+    expect(objectives(store)).toBe("present");
+    expect(store.get().notice).toEqual({ kind: "stored" });
   });
 });

@@ -1,8 +1,8 @@
 import { FIRST_SESSION, isSaid, reduce } from "../../src/taskpane/session";
 import type { Check, Reading, Session, SessionEvent } from "../../src/taskpane/session";
-import { finding, outlineOf } from "./findings/sample";
+import { EMPTY_PLAN, finding, outlineOf } from "./findings/sample";
 
-const reading: Reading = { outline: outlineOf([]), plan: { language: "fr", isEmpty: false, sections: [], extras: [] } };
+const reading: Reading = { outline: outlineOf([]), plan: EMPTY_PLAN };
 const checkOf = (...keys: string[]): Check => ({ findings: keys.map((key) => finding(key)), reasons: new Map(), at: 0 });
 const after = (events: readonly SessionEvent[], from: Session = FIRST_SESSION): Session => events.reduce(reduce, from);
 const inserted = { id: "objectives", title: "Objectifs", tag: "t", fingerprint: "f" };
@@ -36,9 +36,20 @@ describe("the session", () => {
   });
 
   test("asks before removing what was written in, and forgets the question once answered", () => {
-    const asked = after([{ kind: "writing" }, { kind: "removalAsked", inserted }]);
-    expect(asked).toMatchObject({ confirming: inserted, work: { kind: "idle" } });
-    expect(reduce(asked, { kind: "removalAnswered" }).confirming).toBeNull();
+    const confirmation = { kind: "removal", inserted: [inserted] } as const;
+    const asked = after([{ kind: "writing" }, { kind: "asked", confirmation }]);
+    expect(asked).toMatchObject({ confirming: confirmation, work: { kind: "idle" } });
+    expect(reduce(asked, { kind: "answered" }).confirming).toBeNull();
+  });
+
+  test("shows how far several insertions have got", () => {
+    const inserting = after([{ kind: "inserting", total: 17 }, { kind: "progressed", done: 3, total: 17 }]);
+    expect(inserting.work).toEqual({ kind: "inserting", quiet: false, done: 3, total: 17 });
+  });
+
+  test("keeps which groups somebody has folded or unfolded", () => {
+    const folded = after([{ kind: "sectionsFolded", group: "E1", open: false }, { kind: "sectionsFolded", group: "tables", open: true }, { kind: "sectionsFolded", group: "E1", open: true }]);
+    expect(folded.unfolded).toEqual({ E1: true, tables: true });
   });
 
   test("says a failure or a stop once, in the message bar", () => {

@@ -2,7 +2,7 @@ import { FIRST_SESSION, reduce } from "../../src/taskpane/session";
 import { keepSession, openingOf } from "../../src/taskpane/stored-session";
 import type { Shelf } from "../../src/taskpane/stored-session";
 import type { Session } from "../../src/taskpane/session";
-import { finding, outlineOf } from "./findings/sample";
+import { EMPTY_PLAN, finding, outlineOf } from "./findings/sample";
 
 function memory(): NonNullable<Shelf["local"]> & { readonly held: Map<string, string> } {
   const held = new Map<string, string>();
@@ -10,7 +10,7 @@ function memory(): NonNullable<Shelf["local"]> & { readonly held: Map<string, st
 }
 const newShelf = (): { readonly session: ReturnType<typeof memory>; readonly local: ReturnType<typeof memory> } => ({ session: memory(), local: memory() });
 
-const reading = { outline: outlineOf([]), plan: { language: "fr", isEmpty: false, sections: [], extras: [] } } as const;
+const reading = { outline: outlineOf([]), plan: EMPTY_PLAN } as const;
 const check = { findings: [finding("a", { message: { fr: "SECRET", en: "SECRET" }, text: "SECRET" })], reasons: new Map<string, never>(), at: 0 };
 const looked: Session = { ...reduce(FIRST_SESSION, { kind: "examined", reading, check }), view: "check" };
 
@@ -27,9 +27,9 @@ describe("a pane that opens", () => {
   test("is found again as it was after a reload, its findings renewed", () => {
     const shelf = newShelf();
     const list = { family: "ambiguous", selected: "a", collapsed: ["missing"], unfolded: true } as const;
-    keepSession({ ...looked, list, recommendedOpen: true }, "", shelf);
+    keepSession({ ...looked, list, unfolded: { E2: false } }, "", shelf);
     expect(openingOf("?_host_Info=Word", shelf)).toEqual({
-      session: { ...FIRST_SESSION, welcome: false, view: "check", list, recommendedOpen: true },
+      session: { ...FIRST_SESSION, welcome: false, view: "check", list, unfolded: { E2: false } },
       then: "check",
     });
   });

@@ -36,8 +36,8 @@ describe("the pane's words", () => {
   });
 
   test("are those a project lead uses", () => {
-    for (const [path, text] of leaves(fr)) expect([path, text]).not.toEqual([path, expect.stringMatching(/constat|accept|finding|lint/i)]);
-    for (const [path, text] of leaves(en)) expect([path, text]).not.toEqual([path, expect.stringMatching(/finding|issue|accept|[éèàùç«»]/i)]);
+    for (const [path, text] of leaves(fr)) expect([path, text]).not.toEqual([path, expect.stringMatching(/constat|accept(?!ation)|finding|lint/i)]);
+    for (const [path, text] of leaves(en)) expect([path, text]).not.toEqual([path, expect.stringMatching(/finding|issue|accept(?!ance)|[éèàùç«»]/i)]);
   });
 
   test("follow Word's own language, French by default", () => {

@@ -3,6 +3,7 @@ import type { ReactElement } from "react";
 import type { Action } from "../../document/action";
 import type { Localized } from "../../document/language";
 import type { Finding } from "../../lint/finding";
+import { AssignButtons } from "../sections/AssignButtons";
 import type { SessionActions } from "../session-actions";
 import { useSpeech } from "../strings/strings";
 
@@ -34,7 +35,7 @@ export function FindingDetails({ id, finding, why, isBusy, actions }: Props): Re
       {why && <p className={styles.line}>{say(why)}</p>}
       <div className={styles.actions}>
         {finding.actions.map((action, index) => (
-          <ActionButton key={index} action={action} isBusy={isBusy} actions={actions} />
+          <ActionButton key={index} action={action} title={say(finding.message)} isBusy={isBusy} actions={actions} />
         ))}
         {range && (
           <Button size="small" disabledFocusable={isBusy} onClick={() => void actions.reveal(range)}>
@@ -46,7 +47,15 @@ export function FindingDetails({ id, finding, why, isBusy, actions }: Props): Re
   );
 }
 
-function ActionButton({ action, isBusy, actions }: { readonly action: Action; readonly isBusy: boolean; readonly actions: SessionActions }): ReactElement | null {
+interface ActionButtonProps {
+  readonly action: Action;
+  /** What the point says. */
+  readonly title: string;
+  readonly isBusy: boolean;
+  readonly actions: SessionActions;
+}
+
+function ActionButton({ action, title, isBusy, actions }: ActionButtonProps): ReactElement | null {
   const styles = useStyles();
   const words = useSpeech().strings.actions;
   switch (action.kind) {
@@ -62,6 +71,8 @@ function ActionButton({ action, isBusy, actions }: { readonly action: Action; re
           {words.replaceBy(action.replacement)}
         </Button>
       );
+    case "assign":
+      return <AssignButtons section={action.section} items={action.items} title={title} isBusy={isBusy} actions={actions} />;
     case "insertRows":
       return null;
   }

@@ -1,8 +1,10 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
+import { CONTRIBUTOR_NAMES } from "../../guide/contributor";
 import { StateIcon } from "../Icons";
 import type { SessionActions } from "../session-actions";
 import { useSpeech } from "../strings/strings";
+import { AssignButtons } from "./AssignButtons";
 import { InsertButtons } from "./InsertButtons";
 import type { PlannedSection } from "./plan";
 
@@ -26,10 +28,11 @@ interface Props {
 export function SectionRow({ section, actions, isBusy }: Props): ReactElement {
   const styles = useStyles();
   const { strings, say } = useSpeech();
-  const { state, guidance, lacks, heading, insertable } = section;
+  const { state, guidance, lacks, heading, insertable, contributor, expected } = section;
   const title = say(section.title);
-  const words = [strings.plan.states[state], ...(guidance > 0 ? [strings.plan.guidance(guidance)] : [])].join(" · ");
-  const toAdd = state === "missing" ? "" : lacks.map(say).join(", ");
+  const words = [strings.plan.states[state], ...(expected === "recommended" ? [strings.plan.advised] : []), ...(guidance > 0 ? [strings.plan.guidance(guidance)] : [])].join(" · ");
+  const isWritten = state === "present" || state === "started";
+  const toAdd = isWritten ? lacks.map((item) => say(item.title)).join(", ") : "";
   return (
     <li className={styles.row} data-section={section.id} data-state={state}>
       <span className={styles.icon}>
@@ -38,7 +41,9 @@ export function SectionRow({ section, actions, isBusy }: Props): ReactElement {
       <div className={styles.body}>
         <div className={styles.title}>{title}</div>
         <div className={styles.state}>{words}</div>
+        {state !== "present" && <div className={styles.state}>{strings.plan.answeredBy(say(CONTRIBUTOR_NAMES[contributor]))}</div>}
         {toAdd !== "" && <div className={mergeClasses(styles.state, styles.clamped)}>{strings.plan.lacks(toAdd)}</div>}
+        {toAdd !== "" && <AssignButtons section={section.id} items={lacks.map(({ id }) => id)} title={title} actions={actions} isBusy={isBusy} />}
         {insertable && <InsertButtons title={title} insertable={insertable} actions={actions} isBusy={isBusy} />}
       </div>
       {heading && (

@@ -10,13 +10,13 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  readonly onRead: () => void;
-  readonly onInsert: () => void;
+  readonly onPlan: () => void;
+  readonly onComplete: () => void;
   readonly onCheck: () => void;
 }
 
 /** The first run: three sentences, then something to do at once. Nothing to configure. */
-export function Welcome({ onRead, onInsert, onCheck }: Props): ReactElement {
+export function Welcome({ onPlan, onComplete, onCheck }: Props): ReactElement {
   const styles = useStyles();
   const { welcome } = useSpeech().strings;
   return (
@@ -28,11 +28,11 @@ export function Welcome({ onRead, onInsert, onCheck }: Props): ReactElement {
         </p>
       ))}
       <div className={styles.actions}>
-        <Button appearance="primary" onClick={onRead} data-keep-focus>
-          {welcome.complete}
+        <Button appearance="primary" onClick={onPlan} data-keep-focus>
+          {welcome.plan}
         </Button>
+        <Button onClick={onComplete}>{welcome.complete}</Button>
         <Button onClick={onCheck}>{welcome.check}</Button>
-        <Button onClick={onInsert}>{welcome.insert}</Button>
       </div>
     </div>
   );

@@ -2,6 +2,7 @@ import { ContentPool } from "../../../src/document/content";
 import type { Place } from "../../../src/document/place";
 import type { Finding } from "../../../src/lint/finding";
 import type { Outline, Section } from "../../../src/outline/outline";
+import type { Plan } from "../../../src/taskpane/sections/plan";
 
 /** A point to review with the given differences. */
 export function finding(key: string, differences: Partial<Finding> = {}): Finding {
@@ -43,7 +44,8 @@ export function outlineOf(headings: readonly string[]): Outline {
   return {
     document: { stories: [{ kind: "body", blocks: [] }], notes: [], stored: null },
     language: "fr",
-    profile: { sections: [] },
+    profile: { sections: [], renamed: new Map() },
+    matches: [],
     words: headings.length,
     sections: sections as [Section, ...Section[]],
     topics: [],
@@ -51,8 +53,12 @@ export function outlineOf(headings: readonly string[]): Outline {
     tables: [],
     requirements: [],
     families: [],
+    review: [],
     glossary: new Set(),
     sectionAt: (place: Place) => sections[Math.floor((place[1] ?? 0) / 10)]!,
     contextAt: () => ({ language: "fr", bearing: "narrative", topic: null }),
   };
 }
+
+/** A plan without sections. */
+export const EMPTY_PLAN: Plan = { language: "fr", isEmpty: false, sections: [], steps: [], next: null, extras: [], guidance: 0 };

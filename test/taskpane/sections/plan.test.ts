@@ -5,6 +5,7 @@ import { buildOutline } from "../../../src/outline/build-outline";
 import { placeOf } from "../../../src/outline/placement";
 import { countPresent } from "../../../src/taskpane/sections/count-present";
 import { placeLabel } from "../../../src/taskpane/sections/place-label";
+import { missingTemplates } from "../../../src/taskpane/sections/missing-templates";
 import { planOf } from "../../../src/taskpane/sections/plan";
 import type { Plan } from "../../../src/taskpane/sections/plan";
 import { outlineOf } from "../findings/sample";
@@ -45,18 +46,30 @@ describe("the plan of a document", () => {
     expect(objectives.insertable?.place).toEqual({ kind: "before", title: "Budget et planning prévisionnel" });
   });
 
-  test("shows the state only of what is missing without a template, and never offers what is there", () => {
+  test("never offers what is there", () => {
     const plan = planFor(DRAFT);
-    expect(sectionOf(plan, "C5")).toMatchObject({ state: "missing", insertable: null });
     expect(sectionOf(plan, "C1").insertable).toBeNull();
     expect(sectionOf(plan, "C1").heading).toEqual({ place: [0, 0], start: 0, end: "Entreprise et contexte".length });
   });
 
   test("offers the other templates, wherever the document has got", () => {
-    expect(planFor(DRAFT).extras.map(({ template, kind }) => [template, kind])).toEqual([
-      ["requirement-table", "table"],
-      ["review-checklist", "checklist"],
-    ]);
+    const extras = planFor(DRAFT).extras.map(({ template, kind }) => [template, kind]);
+    expect(extras).toEqual(TEMPLATES.filter(({ kind }) => kind !== "section").map(({ id, kind }) => [id, kind]));
+    expect(extras).toEqual(expect.arrayContaining([["requirement-table", "table"], ["review-checklist", "checklist"]]));
+    expect(planFor(DRAFT).extras.find(({ kind }) => kind === "cover")?.place).toEqual({ kind: "before", title: "Entreprise et contexte" });
+  });
+
+  test("groups the sections by the five steps of the guide, each with its checklist, and says what comes next", () => {
+    const { steps, next, sections } = planFor(DRAFT);
+    expect(steps.map(({ id }) => id)).toEqual(["E1", "E2", "E3", "E4", "E5"]);
+    expect(steps.flatMap((step) => step.sections).map(({ id }) => id).sort()).toEqual(sections.map(({ id }) => id).sort());
+    for (const { checklist } of steps) expect(checklist).not.toBeNull();
+    expect(next).toMatchObject({ id: "C5", state: "missing" });
+  });
+
+  test("brings in what is missing, with cover and review where there is nothing yet", () => {
+    expect(missingTemplates(planFor(DRAFT))).toHaveLength(15);
+    expect(missingTemplates(planFor(""))).toEqual(["cover-page", "version-history", ...TEMPLATES.filter(({ kind }) => kind === "section").map(({ id }) => id), "review-checklist"]);
   });
 
   test("knows an empty document, whose sections go at its end", () => {
