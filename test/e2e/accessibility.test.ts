@@ -42,9 +42,34 @@ describe.each(LOOKS)("axe finds nothing to object to ($look)", ({ media }) => {
 
   test("in Rédiger, everything unfolded, a message shown", async () => {
     await workbench.press("Cadrage.Write");
-    await workbench.pane.getByRole("button", { name: "Compléter ce document" }).click();
-    await workbench.pane.getByRole("button", { name: /^Sections conseillées/ }).click();
+    await workbench.pane.getByRole("button", { name: "Partir du plan complet" }).click();
+    await workbench.pane.locator("[data-step]").first().waitFor();
+    const folded = workbench.pane.locator('button[data-row][aria-expanded="false"]');
+    while (await folded.count()) await folded.first().click();
+    await workbench.pane.locator("[data-assign]").first().click();
     await workbench.insert("review-checklist");
+    expect(await violations(await workbench.paneFrame())).toEqual([]);
+  });
+
+  test.each(["headings", "blocks", "sheets", "profile"])("in the tool %s", async (tool) => {
+    await workbench.pane.locator(`[data-page="${tool}"]`).click();
+    await workbench.pane.getByRole("button", { name: "Retour au plan" }).waitFor();
+    expect(await violations(await workbench.paneFrame())).toEqual([]);
+    await workbench.pane.getByRole("button", { name: "Retour au plan" }).click();
+  });
+
+  test("in a question that awaits an answer", async () => {
+    await workbench.pane.locator("[data-remove-guidance]").click();
+    await workbench.pane.getByRole("alertdialog").waitFor();
+    expect(await violations(await workbench.paneFrame())).toEqual([]);
+    await workbench.pane.getByRole("button", { name: "Les garder" }).click();
+  });
+
+  test("in Exigences, a search made, a row open", async () => {
+    await workbench.chooseView("Exigences");
+    await workbench.pane.getByRole("searchbox").fill("doublon");
+    await workbench.pane.locator("[data-requirement] summary").first().click();
+    await workbench.pane.locator("[data-requirement]").getByRole("checkbox").first().check();
     expect(await violations(await workbench.paneFrame())).toEqual([]);
   });
 

@@ -25,7 +25,7 @@ afterAll(async () => {
 test("a reload of the pane gives back the view, the results and the way of looking at them", async () => {
   workbench = await WorkbenchPage.open(browser, site.address);
   const { pane } = workbench;
-  await pane.getByRole("button", { name: "Compléter ce document" }).click();
+  await pane.getByRole("button", { name: "Partir du plan complet" }).click();
   await workbench.chooseView("Vérifier");
   await pane.getByRole("button", { name: "Vérifier", exact: true }).click();
   await workbench.checked();
@@ -76,8 +76,8 @@ test("Word 2021 (WordApi 1.3) inserts, checks and selects words as well", async 
   await page.getByRole("combobox", { name: "Version de Word imitée" }).selectOption("1.3");
   await page.waitForFunction(() => window.cadrageWorkbench.standin?.sets["WordApi"] === "1.3");
   await workbench.press("Cadrage.Write");
-  await pane.locator('[data-section="C2"]').or(pane.getByRole("button", { name: "Compléter ce document" })).first().waitFor();
-  const welcome = pane.getByRole("button", { name: "Compléter ce document" });
+  await pane.locator('[data-section="C2"]').or(pane.getByRole("button", { name: "Partir du plan complet" })).first().waitFor();
+  const welcome = pane.getByRole("button", { name: "Partir du plan complet" });
   if (await welcome.isVisible()) await welcome.click();
   await workbench.waitForState("C2", "missing");
   await workbench.insert("objectives");
@@ -98,7 +98,7 @@ test("in an English Word, ribbon, pane and findings are English; what is inserte
   expect(await page.locator(".ribbon [data-control]:visible").allInnerTexts()).toEqual(["Write", expect.stringMatching(/^Insert/), "Check"]);
   await page.getByRole("button", { name: "Check", exact: true }).click();
   await pane.getByRole("heading", { name: /points to review$/ }).waitFor();
-  expect(await pane.getByRole("tab").allInnerTexts()).toEqual(["Write", "Check"]);
+  expect(await pane.getByRole("tab").allInnerTexts()).toEqual(["Write", "Check", "Requirements"]);
   expect((await workbench.findings()).map(({ message }) => message)).toContainEqual(expect.stringMatching(/^“rapide” /));
   expect(await pane.locator("body").innerText()).not.toMatch(/points? à|Vérifi|Rédiger|section « /);
   await page.getByRole("button", { name: /^Insert/ }).click();

@@ -145,10 +145,12 @@ test("filled in, the sections are written; what guidance remains goes in one cli
           if (one.answer === "") found?.delete();
           else found?.insertText(one.answer, "Replace");
         }
+      const done = new Set<Word.Table>();
       for (const { tables: filled } of sections)
         for (const { header, rows } of filled) {
-          const table = tables.items.find(({ values }) => JSON.stringify(values[0]) === JSON.stringify(header) && values.length > 2);
+          const table = tables.items.find((one) => !done.has(one) && JSON.stringify(one.values[0]) === JSON.stringify(header));
           if (!table) throw new Error(`no table with ${header.join(", ")}`);
+          done.add(table);
           // Rows of the library stay.
           const mine = table.values.findIndex(([id]) => id === "EX-001");
           if (mine > 0) continue;

@@ -15,6 +15,7 @@ import { groupsOf } from "./group-requirements";
 
 const useStyles = makeStyles({
   head: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS, padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS}`, flexShrink: 0 },
+  title: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, fontWeight: tokens.fontWeightSemibold },
   lead: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   search: { font: "inherit", color: tokens.colorNeutralForeground1, backgroundColor: tokens.colorNeutralBackground1, border: `1px solid ${tokens.colorNeutralStrokeAccessible}`, borderRadius: tokens.borderRadiusMedium, padding: "5px 8px", ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` } },
   counts: { display: "flex", flexWrap: "wrap", justifyContent: "space-between", columnGap: tokens.spacingHorizontalM, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
@@ -62,6 +63,7 @@ function ReadLibrary({ reading, session, actions }: Props & { readonly reading: 
   return (
     <>
       <div className={styles.head}>
+        <h2 className={styles.title}>{words.title}</h2>
         <p className={styles.lead}>{words.lead}</p>
         <input className={styles.search} type="search" value={query} placeholder={words.search} aria-label={words.search} onChange={({ target }) => setQuery(target.value)} data-keep-focus />
         <div className={styles.counts}>

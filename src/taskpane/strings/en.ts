@@ -125,6 +125,7 @@ export const en: Strings = {
     fileName: (name) => `questions-${name}.docx`,
   },
   library: {
+    title: "Requirement library",
     lead: "Choose ready-made requirements: they go into the requirement table nearest to the cursor, with a free number. The priority is yours.",
     loading: "Opening the library…",
     search: "Search for a requirement",

@@ -123,6 +123,7 @@ export const fr = {
     fileName: (name: string) => `questions-${name}.docx`,
   },
   library: {
+    title: "Bibliothèque d’exigences",
     lead: "Choisissez des exigences prêtes à l’emploi : elles vont dans le tableau d’exigences le plus proche du curseur, avec un numéro libre. La priorité reste à vous.",
     loading: "Ouverture de la bibliothèque…",
     search: "Chercher une exigence",
