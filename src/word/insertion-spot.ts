@@ -16,20 +16,38 @@ export interface Spot {
   readonly inOurs: boolean;
   /** Index of the paragraph in body.paragraphs, null at the cursor. */
   readonly index: number | null;
+  /** Name of the style that the author's own tables wear; null where they have none of their own. */
+  readonly tableStyle: string | null;
 }
+
+type Beside = Omit<Spot, "tableStyle">;
 
 /**
  * Finds where an insertion goes, in one sync. Never inside a table: after the outermost one; never inside one of our
  * content controls, unless the author's cursor is there.
  * @throws UserError when the document has changed there, or when the cursor is not in the text itself
  */
-export function findSpot(context: Word.RequestContext, position: Position, reading: WordReading | null): Promise<Spot> {
-  if (position.kind === "cursor") return spotAtCursor(context);
-  return position.kind === "end" ? spotAtEnd(context) : spotAtPlace(context, position, reading);
+export async function findSpot(context: Word.RequestContext, position: Position, reading: WordReading | null): Promise<Spot> {
+  const { tables } = context.document.body;
+  tables.load("style,nestingLevel");
+  const spot = position.kind === "cursor" ? spotAtCursor(context) : position.kind === "end" ? spotAtEnd(context) : spotAtPlace(context, position, reading);
+  return { ...(await spot), tableStyle: tableStyleOf(tables.items) };
 }
 
+/** The style most of the tables wear: ours then looks like the author's. "Table Normal" is no style: a table without one. */
+function tableStyleOf(tables: readonly Word.Table[]): string | null {
+  const counts = new Map<string, number>();
+  for (const { style, nestingLevel } of tables) {
+    if (nestingLevel !== 1 || style === "" || NO_STYLE.test(style)) continue;
+    counts.set(style, (counts.get(style) ?? 0) + 1);
+  }
+  return [...counts].reduce<readonly [string, number] | null>((best, next) => (best && best[1] >= next[1] ? best : next), null)?.[0] ?? null;
+}
+
+const NO_STYLE = /^(?:table normal|normal table|tableau normal|normal)$/i;
+
 /** After the last paragraph: nothing else of the document need be read. */
-async function spotAtEnd(context: Word.RequestContext): Promise<Spot> {
+async function spotAtEnd(context: Word.RequestContext): Promise<Beside> {
   const paragraph = context.document.body.paragraphs.getLast();
   const control = paragraph.parentContentControlOrNullObject;
   // eslint-disable-next-line office-addins/no-navigational-load -- these are scalars: the rule takes the paragraph for a collection
@@ -40,10 +58,11 @@ async function spotAtEnd(context: Word.RequestContext): Promise<Spot> {
   return { beside, where: "After", inList: beside === paragraph && isPlainItem(paragraph), inOurs: false, index: null };
 }
 
-async function spotAtCursor(context: Word.RequestContext): Promise<Spot> {
+async function spotAtCursor(context: Word.RequestContext): Promise<Beside> {
   const selection = context.document.getSelection();
   const paragraph = selection.paragraphs.getLast();
-  const control = selection.parentContentControlOrNullObject;
+  // The paragraph's, not the selection's: in the box of a checklist that one is the box.
+  const control = paragraph.parentContentControlOrNullObject;
   const body = selection.parentBody;
   // eslint-disable-next-line office-addins/no-navigational-load -- these are scalars: the rule takes the paragraph for a collection
   paragraph.load("tableNestingLevel,isListItem,styleBuiltIn");
@@ -59,7 +78,7 @@ async function spotAtPlace(
   context: Word.RequestContext,
   position: Extract<Position, { kind: "before" | "after" }>,
   reading: WordReading | null,
-): Promise<Spot> {
+): Promise<Beside> {
   const { body, contentControls } = context.document;
   const { paragraphs } = body;
   paragraphs.load("text,tableNestingLevel,isListItem,styleBuiltIn");

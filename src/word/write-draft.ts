@@ -1,7 +1,8 @@
-import { checkText } from "../document/check-text";
+import { afterBox, checkText } from "../document/check-text";
 import { DENSE_COLUMNS } from "../document/draft";
 import type { Draft, DraftBlock, DraftTable } from "../document/draft";
 import { guidanceText, isGuidanceOnly } from "../document/guidance";
+import type { CheckLine } from "./check-boxes";
 import type { FakedLook } from "./heading-look";
 import type { Spot } from "./insertion-spot";
 
@@ -17,31 +18,49 @@ const BELOW_TABLE = 8;
 /** Size of the text of tables of many columns, in points. */
 const DENSE_SIZE = 9;
 
+/** What of a draft is queued, and what is still to be. */
+interface Written {
+  readonly range: Word.Range;
+  /** Queues what it looks like. */
+  readonly format: () => void;
+  /** Its lines to tick that still lack their box. */
+  readonly lines: readonly CheckLine[];
+}
+
+interface WriteOptions {
+  /** How a heading of a level looks where the document fakes its headings. */
+  readonly lookOf: (level: number) => FakedLook | null;
+  /** True where the boxes of checklists are controls, put later (check-boxes.ts). */
+  readonly boxes: boolean;
+}
+
 /**
  * Queues a draft next to a spot: first every paragraph and table with its style, then (`format`) what they look like,
  * so that the look of one does not pass to the next, which Word makes from it.
- * @param lookOf how a heading of a level looks where the document fakes its headings
  */
-export function writeDraft(spot: Spot, draft: Draft, lookOf: (level: number) => FakedLook | null): { readonly range: Word.Range; readonly format: () => void } {
-  const writer = new DraftWriter(spot, draft, lookOf);
+export function writeDraft(spot: Spot, draft: Draft, options: WriteOptions): Written {
+  const writer = new DraftWriter(spot, draft, options);
   for (const block of draft.blocks) writer.write(block);
   writer.close();
-  return { range: writer.range(), format: () => writer.format() };
+  return { range: writer.range(), format: () => writer.format(), lines: writer.lines };
 }
 
 class DraftWriter {
   readonly #spot: Spot;
   readonly #draft: Draft;
-  readonly #lookOf: (level: number) => FakedLook | null;
+  readonly #lookOf: WriteOptions["lookOf"];
+  readonly #boxes: boolean;
+  readonly lines: CheckLine[] = [];
   readonly #formats: (() => void)[] = [];
   #first: Word.Paragraph | null = null;
   #last: Word.Paragraph | Word.Table | null = null;
   #afterTable = false;
 
-  constructor(spot: Spot, draft: Draft, lookOf: (level: number) => FakedLook | null) {
+  constructor(spot: Spot, draft: Draft, { lookOf, boxes }: WriteOptions) {
     this.#spot = spot;
     this.#draft = draft;
     this.#lookOf = lookOf;
+    this.#boxes = boxes;
   }
 
   write(block: DraftBlock): void {
@@ -56,7 +75,7 @@ class DraftWriter {
           font.color = GUIDANCE_COLOR;
         });
       case "check":
-        return this.#later(this.#paragraph(checkText(block.text, block.checked)), (line) => {
+        return this.#later(this.#checkLine(block), (line) => {
           line.leftIndent = CHECK_INDENT;
           line.firstLineIndent = -CHECK_INDENT;
         });
@@ -91,6 +110,13 @@ class DraftWriter {
       font.underline = look.heading.underlined ? "Single" : "None";
       if (look.heading.size !== null) font.size = look.heading.size;
     });
+  }
+
+  #checkLine({ text, checked }: Extract<DraftBlock, { kind: "check" }>): Word.Paragraph {
+    if (!this.#boxes) return this.#paragraph(checkText(text, checked));
+    const paragraph = this.#paragraph(afterBox(text));
+    this.lines.push({ paragraph, text, checked });
+    return paragraph;
   }
 
   /** Body text takes neither the bold nor the size of the author's line it was made from. */
@@ -128,19 +154,20 @@ class DraftWriter {
     const table = anchor.insertTable(values.length, columns.length, "After", values);
     this.#last = table;
     this.#afterTable = true;
-    this.#formats.push(() => formatTable(table, { kind: "table", columns, rows }));
+    this.#formats.push(() => formatTable(table, { kind: "table", columns, rows }, this.#spot.tableStyle));
   }
 }
 
-/** Grid, header row repeated on each page, example rows and guidance apart, column widths (settable since 1.3 on uniform tables). */
-function formatTable(table: Word.Table, { columns, rows }: DraftTable): void {
-  table.styleBuiltIn = "GridTable1Light";
+/** The look of the author's tables, else a grid; header row repeated on each page, example rows and guidance apart, column widths (settable since 1.3 on uniform tables). */
+function formatTable(table: Word.Table, { columns, rows }: DraftTable, style: string | null): void {
+  if (style === null) table.styleBuiltIn = "GridTable1Light";
+  else table.style = style;
   table.styleFirstColumn = false;
   table.headerRowCount = 1;
   if (columns.length >= DENSE_COLUMNS) table.font.size = DENSE_SIZE;
   let row = table.rows.getFirst();
   row.font.bold = true;
-  row.shadingColor = HEADER_SHADING;
+  if (style === null) row.shadingColor = HEADER_SHADING;
   for (const [i, { example, cells }] of rows.entries()) {
     row = row.getNext();
     row.font.bold = false;

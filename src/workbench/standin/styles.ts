@@ -81,6 +81,12 @@ export class Styles {
     return builtInName(this.nameOf(style));
   }
 
+  /** The id of the style that a user of that language sees under a name. */
+  idOf(type: StyleType, name: string, locale: string): string | undefined {
+    for (const [id, style] of this.byId) if ((attribute(style, "type") ?? "paragraph") === type && this.localName(style, locale) === name) return id;
+    return undefined;
+  }
+
   /** The name a user of that language sees. */
   localName(style: Element | undefined, locale: string): string {
     const name = this.nameOf(style);

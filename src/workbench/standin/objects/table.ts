@@ -54,7 +54,15 @@ const TABLE: Kind<Element> = {
     },
     NestingLevel: { get: (table) => tableNesting(table) + 1 },
     IsUniform: { get: (table) => new Set(rowsOf(table).map((row) => partsOf(row, "tc").length)).size <= 1 },
-    Style: { get: (table, open) => open.styles.localName(tableStyle(table, open), open.options.locale) },
+    Style: {
+      get: (table, open) => open.styles.localName(tableStyle(table, open), open.options.locale),
+      set: (table, value, open) => {
+        const id = open.styles.idOf("table", String(value), open.options.locale);
+        if (id === undefined) throw invalidArgument(`style ${String(value)} of a table`);
+        setChild(propertiesOf(table, "tblPr"), "tblStyle", { val: id });
+        open.changed();
+      },
+    },
     StyleBuiltIn: {
       get: (table, open) => open.styles.builtIn(tableStyle(table, open)),
       set: (table, value, open) => {
