@@ -11,4 +11,6 @@ module.exports = {
     { ...shared, displayName: "e2e", testEnvironment: "node", testMatch: ["<rootDir>/test/e2e/**/*.test.ts"], globalSetup: "<rootDir>/test/support/e2e-setup.ts", globalTeardown: "<rootDir>/test/support/e2e-teardown.ts" },
   ],
   testTimeout: 60000,
+  // All the processors: left alone, jest keeps one for itself, half of what a small machine has.
+  maxWorkers: "100%",
 };

@@ -1,10 +1,11 @@
 import { BorderStyle, HeightRule, Paragraph, ShadingType, TableCell, TableLayoutType, TableRow, TextRun, WidthType } from "docx";
 import type { FileChild, Table } from "docx";
-import { checkText } from "../document/check-text";
+import { afterBox } from "../document/check-text";
 import { DENSE_COLUMNS } from "../document/draft";
 import type { Draft, DraftBlock, DraftTable } from "../document/draft";
 import { guidanceText, isGuidanceOnly } from "../document/guidance";
 import { CaptionedTable } from "./captioned-table";
+import { TickBox } from "./check-box";
 import { GUIDANCE_COLOR, STYLE } from "./document-styles";
 
 /** Width of a page's text in twentieths of a point: A4 with margins of 2.5 cm. */
@@ -68,7 +69,7 @@ function paragraph(block: Exclude<DraftBlock, DraftTable>, { language }: Draft, 
     case "guidance":
       return new Paragraph({ style: STYLE.guidance, text: guidanceText(block.text, language), ...flow });
     case "check":
-      return new Paragraph({ style: STYLE.check, text: checkText(block.text, block.checked), ...flow });
+      return new Paragraph({ style: STYLE.check, children: [new TickBox(block.checked), new TextRun(afterBox(block.text))], ...flow });
   }
 }
 

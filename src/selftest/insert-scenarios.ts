@@ -1,5 +1,6 @@
 import type { Draft } from "../document/draft";
 import { UserError } from "../document/error";
+import { has } from "../word/capabilities";
 import { createWordPort } from "../word/word-port";
 import { outlineText } from "./outline-text";
 import type { Scenario } from "./scenario";
@@ -33,6 +34,19 @@ function controls(): Promise<string> {
     await context.sync();
     const ours = found.items.filter(({ tag }) => tag.startsWith("cadrage:section:"));
     return `${ours.length}, ${ours.filter(({ parentContentControlOrNullObject }) => !parentContentControlOrNullObject.isNullObject).length} nested`;
+  });
+}
+
+/** Ticks the first box that is a control; how many there are. None is asked for where this Word does not promise them. */
+function tickBox(): Promise<string> {
+  return Word.run(async (context) => {
+    const found = context.document.getContentControls({ types: ["CheckBox" as Word.ContentControlType] });
+    found.load("id");
+    await context.sync();
+    const [box] = found.items;
+    if (box) box.checkboxContentControl.isChecked = true;
+    await context.sync();
+    return String(found.items.length);
   });
 }
 
@@ -76,6 +90,28 @@ export const insertScenarios: readonly Scenario[] = [
       });
       await createWordPort().insert(DRAFT, { kind: "cursor" });
       return [{ what: "blocks", expected: `P Texte | T0[a ; b] | ${INSERTED} | P Après`, seen: await blocks() }];
+    },
+  },
+  {
+    id: "insert-check-boxes",
+    title: { fr: "Cocher une case d’une liste de contrôle, puis retirer la liste", en: "Tick a box of a checklist, then remove the list" },
+    run: async () => {
+      await writeBody(["Avant"]);
+      const promised = has("checkBoxes");
+      const port = createWordPort();
+      const inserted = await port.insert(DRAFT, { kind: "end" });
+      const before = await blocks();
+      const boxes = promised ? await tickBox() : "not promised";
+      const after = await blocks();
+      const asked = await port.remove(inserted, false);
+      const forced = asked === "modified" ? await port.remove(inserted, true) : asked;
+      return [
+        { what: "blocks", expected: `P Avant | ${INSERTED}`, seen: before },
+        { what: "boxes", expected: promised ? "1" : "not promised", seen: boxes },
+        { what: "blocks, ticked", expected: `P Avant | ${promised ? INSERTED.replace("☐", "☒") : INSERTED}`, seen: after },
+        { what: "asked, then forced", expected: `${promised ? "modified" : "removed"}, removed`, seen: `${asked}, ${forced}` },
+        { what: "blocks, removed", expected: "P Avant", seen: await blocks() },
+      ];
     },
   },
   {

@@ -10,6 +10,8 @@ const FEATURES = {
   trackingMode: ["WordApi", "1.4"],
   /** Office.context.document.customXmlParts (Common API): what Cadrage stores in the file. */
   customXml: ["CustomXmlParts", "1.1"],
+  /** Range.insertContentControl("CheckBox"): boxes that a click ticks; without it they are text, to be typed over. */
+  checkBoxes: ["WordApi", "1.7"],
 } as const;
 
 export type Feature = keyof typeof FEATURES;
@@ -21,5 +23,15 @@ export function isFloorMet(): boolean {
 
 export function has(feature: Feature): boolean {
   const [set, version] = FEATURES[feature];
-  return Office.context.requirements.isSetSupported(set, version);
+  const { requirements } = Office.context;
+  return requirements.isSetSupported(set, version) && missing.get(requirements)?.has(feature) !== true;
+}
+
+/** What turned out not to work in this Word: tried once a session, whatever its sets promise (office-js issues 4953, 5407). */
+const missing = new WeakMap<Office.RequirementSetSupport, Set<Feature>>();
+
+/** Says that a feature failed when it was used: `has` is false from now on, to the end of the session. */
+export function ruleOut(feature: Feature): void {
+  const { requirements } = Office.context;
+  missing.set(requirements, (missing.get(requirements) ?? new Set<Feature>()).add(feature));
 }

@@ -6,6 +6,7 @@ import type { Range } from "../document/place";
 import type { Edit } from "./apply";
 import { applyEdit } from "./apply";
 import { insertBlock, readSelection } from "./blocks";
+import type { NumberedHeading } from "./heading-numbers";
 import { insertDraft } from "./insert";
 import { insertRows } from "./insert-rows";
 import { readDocument } from "./read";
@@ -85,13 +86,15 @@ export interface WordPort {
 export function createWordPort(): WordPort {
   const pool = new ContentPool();
   let last: WordReading | null = null;
+  let since: NumberedHeading[] = [];
   return {
     read: async (options) => {
       last = await readDocument(pool, options);
+      since = [];
       return last.document;
     },
     reveal: async (range) => (last ? reveal(last, range) : "gone"),
-    insert: (draft, position) => insertDraft(draft, position, last),
+    insert: (draft, position) => insertDraft(draft, position, last, since),
     insertRows: (targets) => (last ? insertRows(last, targets) : Promise.reject(new Error("rows before any reading"))),
     removeGuidance,
     store: writeStored,

@@ -4,6 +4,7 @@ import type { Draft, DraftBlock, DraftTable } from "../document/draft";
 import { guidanceText, isGuidanceOnly } from "../document/guidance";
 import type { CheckLine } from "./check-boxes";
 import type { FakedLook } from "./heading-look";
+import type { HeadingNumbers } from "./heading-numbers";
 import type { Spot } from "./insertion-spot";
 
 /** Dark enough for 4.5:1 on white, and unlike the author's black. */
@@ -32,6 +33,8 @@ interface WriteOptions {
   readonly lookOf: (level: number) => FakedLook | null;
   /** True where the boxes of checklists are controls, put later (check-boxes.ts). */
   readonly boxes: boolean;
+  /** The numbers that the author types before headings; null where none can be told. */
+  readonly numbers: HeadingNumbers | null;
 }
 
 /**
@@ -50,23 +53,25 @@ class DraftWriter {
   readonly #draft: Draft;
   readonly #lookOf: WriteOptions["lookOf"];
   readonly #boxes: boolean;
+  readonly #numbers: HeadingNumbers | null;
   readonly lines: CheckLine[] = [];
   readonly #formats: (() => void)[] = [];
   #first: Word.Paragraph | null = null;
   #last: Word.Paragraph | Word.Table | null = null;
   #afterTable = false;
 
-  constructor(spot: Spot, draft: Draft, { lookOf, boxes }: WriteOptions) {
+  constructor(spot: Spot, draft: Draft, { lookOf, boxes, numbers }: WriteOptions) {
     this.#spot = spot;
     this.#draft = draft;
     this.#lookOf = lookOf;
     this.#boxes = boxes;
+    this.#numbers = numbers;
   }
 
   write(block: DraftBlock): void {
     switch (block.kind) {
       case "heading":
-        return this.#heading(block.text, block.level);
+        return this.#heading(this.#numbers?.write(block.level, block.text) ?? block.text, block.level);
       case "paragraph":
         return this.#later(this.#paragraph(block.text), () => undefined);
       case "guidance":

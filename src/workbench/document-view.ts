@@ -34,6 +34,7 @@ export class DocumentView {
     area.addEventListener("pointerdown", (event) => this.openForTyping(event));
     area.addEventListener("click", (event) => {
       if ((event.target as Element).closest("a")) event.preventDefault();
+      this.tick(event);
     });
     area.addEventListener("input", () => this.typed());
     area.addEventListener("keydown", (event) => this.key(event));
@@ -109,9 +110,29 @@ export class DocumentView {
   }
 
   private openForTyping(event: PointerEvent): void {
+    if (this.boxAt(event)) return;
     const element = (event.target as Element).closest<HTMLElement>("p, td")?.closest("article") ? nearestParagraph(event.target as Element) : null;
     const number = element ? this.numberOf(element) : undefined;
     if (element && number !== undefined && this.typing?.element !== element) this.startTyping(element, number);
+  }
+
+  /** A click on a box ticks it or clears it. */
+  private tick(event: MouseEvent): void {
+    const box = this.boxAt(event);
+    if (!box) return;
+    this.document?.toggleCheckBox(box);
+    this.onTyped();
+  }
+
+  /** The box to tick under the pointer: it is drawn as a stretch of its own. */
+  private boxAt({ target }: MouseEvent): TextPoint | undefined {
+    const drawn = (target as Element).closest("span");
+    const paragraph = drawn?.closest("p");
+    const number = paragraph ? this.numberOf(paragraph) : undefined;
+    if (!drawn || !paragraph || number === undefined || !this.document) return undefined;
+    const { host } = mapText(shownText(paragraph), this.document.text(number));
+    const at = { paragraph: number, offset: host[offsetAt(paragraph, { node: drawn, offset: 0 })] ?? 0 };
+    return shownText(drawn).length === 1 && this.document.hasCheckBox(at) ? at : undefined;
   }
 
   private startTyping(element: HTMLElement, number: number): void {

@@ -20,4 +20,7 @@ export interface ShownDocument {
   /** Replaces a part of a paragraph's text. */
   replaceText(paragraph: number, start: number, end: number, text: string): void;
   splitParagraph(at: TextPoint): void;
+  /** True where a box to tick stands. */
+  hasCheckBox(at: TextPoint): boolean;
+  toggleCheckBox(at: TextPoint): void;
 }

@@ -13,5 +13,7 @@ export function shownDocument(standin: Standin): ShownDocument {
     select: (span) => standin.select(span),
     replaceText: (paragraph, start, end, text) => standin.typeText(paragraph, start, end, text),
     splitParagraph: (at) => standin.splitParagraph(at),
+    hasCheckBox: (at) => standin.hasCheckBox(at),
+    toggleCheckBox: (at) => standin.toggleCheckBox(at),
   };
 }

@@ -23,6 +23,8 @@ const paragraphs = (xml: string): { text: string; properties: string }[] =>
     text: Array.from(inside.matchAll(/<w:t[ >][^<]*?>?([^<>]*)<\/w:t>/g), ([, text]) => text).join(""),
     properties: /<w:pPr>[^]*?<\/w:pPr>/.exec(inside)?.[0] ?? "",
   }));
+/** A box to tick: the only control that may stand within another. */
+const BOX = /<w:sdt><w:sdtPr><w14:checkbox>[^]*?<\/w:sdt>/g;
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 
 describe.each(["fr", "en"] as const)("all the templates (%s)", (language) => {
@@ -37,7 +39,7 @@ describe.each(["fr", "en"] as const)("all the templates (%s)", (language) => {
     const { document } = parts(await written);
     expect(Array.from(document.matchAll(/<w:tag w:val="([^"]*)"/g), ([, tag]) => tag)).toEqual(TEMPLATES.map(({ id }) => `cadrage:section:${id}`));
     let depth = 0;
-    for (const [tag] of document.matchAll(/<\/?w:sdt>/g)) expect((depth += tag === "<w:sdt>" ? 1 : -1)).toBeLessThanOrEqual(1);
+    for (const [tag] of document.replace(BOX, "").matchAll(/<\/?w:sdt>/g)) expect((depth += tag === "<w:sdt>" ? 1 : -1)).toBeLessThanOrEqual(1);
   });
 
   test("repeats the header row of every table and says its proofing language", async () => {
@@ -66,6 +68,16 @@ const WIDE: Draft = {
     { kind: "table", columns: Array.from({ length: 5 }, (_, i) => ({ header: `D${i}`, width: 20 })), rows: [{ example: false, cells: ["", "", "", "", ""] }] },
   ],
 };
+
+test("lines to tick begin with a box that a click ticks, and are read as the text they show", async () => {
+  const blocks = [{ kind: "check", text: "à cocher", checked: false }, { kind: "check", text: "cochée", checked: true }] as const;
+  const bytes = await writeDocx([{ ...WIDE, blocks }], { title: "T", language: "fr" });
+  const boxes = parts(bytes).document.match(BOX) ?? [];
+  expect(boxes.map((box) => [/<w14:checked w14:val="(\d)"\/>/.exec(box)?.[1], /<w:t[^>]*>(.*)<\/w:t>/.exec(box)?.[1]])).toEqual([["0", "☐"], ["1", "☒"]]);
+  expect(boxes[0]).toContain('<w14:checkedState w14:val="2612" w14:font="MS Gothic"/><w14:uncheckedState w14:val="2610" w14:font="MS Gothic"/>');
+  expect(readDocx(bytes).stories[0].blocks.slice(1)).toMatchObject([{ kind: "paragraph", text: "☐\u00a0à cocher" }, { kind: "paragraph", text: "☒\u00a0cochée" }]);
+  expect(await sdkErrors(bytes)).toEqual([]);
+});
 
 test("what the product keeps travels in a part of its own, and is read back", async () => {
   const stored = writeStored({ ...NOTHING_STORED, profile: { version: 1, name: "Café & Cie", sections: [] } });

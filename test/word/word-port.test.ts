@@ -119,7 +119,7 @@ describe("inserting", () => {
         await context.sync();
         return paragraphs.items.slice(3, 5).map(({ text: words, styleBuiltIn, font }) => [words, styleBuiltIn, font.bold, font.size]);
       });
-      expect(looks).toEqual([["Objectifs", "Normal", true, 16], ["[À rédiger\u00a0: les objectifs]", "Normal", false, 10]]);
+      expect(looks).toEqual([["1 bis. Objectifs", "Normal", true, 16], ["[À rédiger\u00a0: les objectifs]", "Normal", false, 10]]);
     });
   });
 });

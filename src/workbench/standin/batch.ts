@@ -43,7 +43,7 @@ export interface BatchHost {
   /** A `new` object of the library, by its wire name; undefined where the host has no such class. */
   service(name: string): AnyObject | undefined;
   /** Called before each member is used: throws where the advertised API set lacks it or the host forbids it. */
-  guard(kind: string, member: string, writes: boolean): void;
+  guard(kind: string, member: string, writes: boolean, type?: unknown): void;
   /** Called before each action, with its rank in the batch: where errors are injected. */
   beforeAction(rank: number): void;
 }
@@ -145,9 +145,10 @@ class Batch {
     if (name === "_RemoveReference") return this.host.references.remove(String(info?.Arguments?.[0]));
     if (name === "_RemoveAllReferences") return this.host.references.clear();
     const method = object.kind.methods?.[name];
-    this.use(object, name, /^(Insert|Delete|Clear|Add|Set|Split|Save|Merge|Accept|Reject|Attach|Detach|StartNew|Undo)/.test(name));
+    const given = this.arguments(info);
+    this.use(object, name, /^(Insert|Delete|Clear|Add|Set|Split|Save|Merge|Accept|Reject|Attach|Detach|StartNew|Undo)/.test(name), name === "InsertContentControl" ? given[0] : undefined);
     if (!method) throw apiNotFound(this.location);
-    return method(object.target, this.arguments(info), this.host.open);
+    return method(object.target, given, this.host.open);
   }
 
   private set(object: AnyObject, action: ActionInfo): null {
@@ -158,9 +159,9 @@ class Batch {
     return null;
   }
 
-  private use(object: AnyObject, member: string, writes: boolean): void {
+  private use(object: AnyObject, member: string, writes: boolean, type?: unknown): void {
     this.location = `${object.kind.name}.${member.charAt(0).toLowerCase()}${member.slice(1)}`;
-    this.host.guard(object.kind.name, member, writes);
+    this.host.guard(object.kind.name, member, writes, type);
   }
 
   /** Arguments with the objects they refer to in place of the ids of their paths. */

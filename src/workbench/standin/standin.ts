@@ -1,5 +1,6 @@
 import { runBatch, type RequestBody } from "./batch";
 import { contextArray, requirementSets, type RequirementSets } from "./context";
+import { checkBoxAround, isChecked, setChecked } from "./check-boxes";
 import { documentObject } from "./objects/document";
 import { isInternalService, service } from "./objects/services";
 import { OpenDocument, type Point } from "./open-document";
@@ -80,7 +81,7 @@ export class Standin {
       references: this.references,
       root: documentObject(),
       service,
-      guard: (kind, member, writes) => guard(kind, member, writes, this.sets, writes ? this.writingFlags : this.flags),
+      guard: (kind, member, writes, type) => guard(kind, member, writes, this.sets, writes ? this.writingFlags : this.flags, type),
       beforeAction: (rank) => {
         if (failing?.rank === rank) throw failing.error;
       },
@@ -176,6 +177,26 @@ export class Standin {
   insertAtCaret(text: string): void {
     const { start, end } = this.selection;
     this.typeText(start.paragraph, start.offset, end.paragraph === start.paragraph ? end.offset : start.offset, text);
+  }
+
+  /** True where a box to tick stands at a place. */
+  hasCheckBox(at: Position): boolean {
+    return this.checkBoxAt(at) !== undefined;
+  }
+
+  /** Ticks the box at a place or clears it, as a click on it does. */
+  toggleCheckBox(at: Position): void {
+    const control = this.checkBoxAt(at);
+    if (!control) return;
+    setChecked(control, !isChecked(control));
+    this.open.changed();
+    this.settle();
+  }
+
+  private checkBoxAt(at: Position): Element | undefined {
+    const { paragraph, offset } = this.pointAt(at);
+    const piece = this.open.readText(paragraph).pieces.find(({ start, text }) => start <= offset && offset < start + text.length);
+    return checkBoxAround(piece?.run);
   }
 
   /** Cuts a paragraph in two, as Enter does; the caret goes to the second. */

@@ -1,3 +1,4 @@
+import { checkBoxAround } from "./check-boxes";
 import type { OpenDocument } from "./open-document";
 import { propertiesOf, removeChild, setChild } from "./ordered-children";
 import { childOf, createText, createW, insertAfter, isW, setText } from "./xml";
@@ -53,11 +54,12 @@ export function splitAt(paragraph: Element, offset: number, open: OpenDocument):
   if (previous?.run && previous.run === next?.run) cutRun(previous.run, next.element);
   if (previous?.run) {
     open.textChanged(paragraph);
-    const top = previous.run !== next?.run && offset === open.text(paragraph).length ? topLevel(paragraph, previous.run) : previous.run;
-    return { parent: top.parentNode ?? paragraph, before: top.nextSibling, like: previous.run };
+    const box = checkBoxAround(previous.run);
+    const top = box ?? (previous.run !== next?.run && offset === open.text(paragraph).length ? topLevel(paragraph, previous.run) : previous.run);
+    return { parent: top.parentNode ?? paragraph, before: top.nextSibling, like: box ? next?.run : previous.run };
   }
-  const first = next?.run ? topLevel(paragraph, next.run) : undefined;
-  return { parent: paragraph, before: first ?? childOf(paragraph, "pPr")?.nextSibling ?? (childOf(paragraph, "pPr") ? null : paragraph.firstChild), like: next?.run };
+  const first = next?.run ? (checkBoxAround(next.run) ?? topLevel(paragraph, next.run)) : undefined;
+  return { parent: paragraph, before: first ?? childOf(paragraph, "pPr")?.nextSibling ?? (childOf(paragraph, "pPr") ? null : paragraph.firstChild), like: checkBoxAround(next?.run) ? undefined : next?.run };
 }
 
 /** The child of the paragraph that holds a run: the hyperlink or the wrapping around it. */
@@ -112,14 +114,17 @@ export function deleteText(paragraph: Element, from: number, to: number, open: O
 
 function removePiece(element: Element, run: Element | undefined): void {
   element.remove();
-  if (run && Array.from(run.children).every((child) => isW(child, "rPr"))) run.remove();
+  if (!run || !Array.from(run.children).every((child) => isW(child, "rPr"))) return;
+  const box = checkBoxAround(run);
+  run.remove();
+  box?.remove(); // Word takes a box away with its character.
 }
 
 /** Replaces characters; the new text takes the formatting of the first that goes. */
 export function replaceText(stretch: Stretch, text: string, open: OpenDocument): void {
   const { paragraph, from, to } = stretch;
   if (from === to) return insertTextAt(paragraph, from, text, open);
-  const like = open.readText(paragraph).pieces.find((piece) => piece.start + piece.text.length > from)?.run;
+  const like = open.readText(paragraph).pieces.find((piece) => piece.start + piece.text.length > from && !checkBoxAround(piece.run))?.run;
   const slot = splitAt(paragraph, from, open);
   const run = createRun(paragraph.ownerDocument, text, like);
   if (text !== "") slot.parent.insertBefore(run, slot.before);

@@ -156,7 +156,7 @@ export function controlCollection(controls: readonly Element[]): AnyObject {
   });
 }
 
-/** Makes a control of another type: "PlainText" or "CheckBox" (WordApi 1.5 and 1.7). */
+/** Makes a new control one of plain text (WordApi 1.5); boxes are made apart, since they hold their own character. */
 export function setControlType(control: Element, type: unknown): void {
   if (type === undefined || type === null || type === "RichText") return;
   const properties = childOf(control, "sdtPr");

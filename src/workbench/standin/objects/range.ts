@@ -9,7 +9,8 @@ import { fontOfSpan, located, stretchesOf, tablesInSpan, textOf, union, type Ran
 import { findAll } from "../search";
 import { deleteSpan } from "../write-blocks";
 import { bodyObject } from "./body";
-import { controlCollection, controlObject } from "./content-control";
+import { makeCheckbox } from "./checkbox";
+import { controlCollection, controlObject, setControlType } from "./content-control";
 import { fontObject } from "./font";
 import { insertBreak, insertParagraphBeside, insertTableBeside, insertTextIn } from "./insertions";
 import { paragraphCollection } from "./paragraph";
@@ -44,12 +45,27 @@ export function select(span: RangeSpan, mode: unknown, open: OpenDocument): null
 }
 
 /** Puts a content control around a span: around its paragraphs where it holds them whole, else around its words. */
-export function wrap(span: RangeSpan, open: OpenDocument): AnyObject {
+export function wrap(span: RangeSpan, open: OpenDocument): HostObject<Element> {
   const whole = span.start.offset === 0 && span.end.offset === open.text(span.end.paragraph).length;
   const single = span.start.paragraph === span.end.paragraph;
   if (whole && (span.mark || !single)) return controlObject(wrapBlocks(span.start.paragraph, span.end.paragraph, open));
   if (!single) throw generalException("A content control cannot begin or end within a paragraph and hold another.");
   return controlObject(wrapRuns(span, open));
+}
+
+/** A box to tick at a point, as Microsoft's samples put it; what becomes of text that a range holds is not documented. */
+function insertBox({ start, end }: RangeSpan, open: OpenDocument): AnyObject {
+  const { paragraph, offset } = start;
+  if (end.paragraph !== paragraph || end.offset !== offset) throw invalidArgument("a checkbox goes to a point, not around text");
+  const control = wrapRuns({ start, end }, open);
+  makeCheckbox(control, open);
+  open.edited(paragraph, offset, offset, 1);
+  return controlObject(control);
+}
+
+function typed(control: HostObject<Element>, type: unknown): AnyObject {
+  setControlType(control.target, type);
+  return control;
 }
 
 const RANGE: Kind<RangeSpan> = {
@@ -77,7 +93,7 @@ const RANGE: Kind<RangeSpan> = {
     Select: (span, [mode], open) => select(span, mode, open),
     GetOoxml: (span, _, open) => packageOf(span, open),
     InsertOoxml: (span, [xml, where], open) => rangeObject(insertPackage(span, xml, where, open), open),
-    InsertContentControl: (span, _, open) => wrap(span, open),
+    InsertContentControl: (span, [type], open) => (type === "CheckBox" ? insertBox(span, open) : typed(wrap(span, open), type)),
     InsertParagraph: (span, [text, where], open) => insertParagraphBeside(where === "Before" ? span.start.paragraph : span.end.paragraph, text, where, open),
     InsertTable: (span, [rows, columns, where, values], open) =>
       insertTableBeside(where === "Before" ? isOutermost(span) : span.end.paragraph, [rows, columns, where, values], open),
