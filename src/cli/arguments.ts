@@ -7,6 +7,7 @@ export type Command =
   | { readonly kind: "help"; readonly language: Language }
   | { readonly kind: "version" }
   | ({ readonly kind: "check" } & CheckCommand)
+  | ({ readonly kind: "report" } & ReportCommand)
   | ({ readonly kind: "new" } & NewCommand);
 
 /** What `cadrage check` is asked for. */
@@ -16,6 +17,19 @@ export interface CheckCommand {
   readonly language: Language;
   /** The file of a company's profile, instead of the one that each document carries; null for that one. */
   readonly profile: string | null;
+  /** The file of a team's settings of the rules, instead of those that each document carries; null for those. */
+  readonly config: string | null;
+}
+
+/** What a report is written as. */
+export const REPORT_FORMATS = ["html", "sarif", "csv", "json"] as const;
+
+/** What `cadrage report` is asked for. */
+export interface ReportCommand extends Pick<CheckCommand, "files" | "language" | "profile" | "config"> {
+  readonly format: (typeof REPORT_FORMATS)[number];
+  /** Where it goes; null for the terminal, or what reads it there. */
+  readonly out: string | null;
+  readonly force: boolean;
 }
 
 /** What `cadrage new` is asked for. */
@@ -36,11 +50,13 @@ const OPTIONS = {
   format: { type: "string" },
   force: { type: "boolean" },
   profile: { type: "string" },
+  config: { type: "string" },
   sections: { type: "string" },
+  out: { type: "string" },
 } as const;
 
 /** Options of each command besides --help and --lang. */
-const OWN_OPTIONS: Readonly<Record<"check" | "new", readonly string[]>> = { check: ["format", "profile"], new: ["force", "profile", "sections"] };
+const OWN_OPTIONS: Readonly<Record<"check" | "report" | "new", readonly string[]>> = { check: ["format", "profile", "config"], report: ["format", "out", "force", "profile", "config"], new: ["force", "profile", "sections"] };
 
 /** Reads the arguments; throws a UserError that says what is wrong and what to type. */
 export function readArguments(args: readonly string[]): Command {
@@ -56,16 +72,26 @@ export function readArguments(args: readonly string[]): Command {
   const [name, ...rest] = positionals;
   if (values.version === true) return { kind: "version" };
   if (values.help === true || name === undefined || name === "help") return { kind: "help", language };
-  if (name !== "check" && name !== "new") {
+  if (name !== "check" && name !== "report" && name !== "new") {
     throw new UserError({
-      fr: `Commande inconnue : « ${name} ». Les commandes sont check et new ; voyez cadrage --help.`,
-      en: `Unknown command: “${name}”. The commands are check and new; see cadrage --help.`,
+      fr: `Commande inconnue : « ${name} ». Les commandes sont check, report et new ; voyez cadrage --help.`,
+      en: `Unknown command: “${name}”. The commands are check, report and new; see cadrage --help.`,
     });
   }
   const stray = options.find((option) => !["lang", "help", "version", ...OWN_OPTIONS[name]].includes(option.name));
   if (stray) throw unknownOption(stray.rawName, name);
-  if (name === "check") return { kind: "check", files: filesToRead(rest), format: choice("--format", values.format, ["text", "json"], "text"), language, profile: textOf(values.profile) };
+  if (name === "check") return { kind: "check", files: filesToRead(rest), format: choice("--format", values.format, ["text", "json"], "text"), language, profile: textOf(values.profile), config: textOf(values.config) };
+  if (name === "report") return reportCommand(rest, values, language);
   return { kind: "new", file: fileToWrite(rest), force: values.force === true, language, profile: textOf(values.profile), sections: listOf(values.sections) };
+}
+
+function reportCommand(files: readonly string[], values: Readonly<Record<string, string | boolean | undefined>>, language: Language): Command {
+  const format = choice("--format", values.format, REPORT_FORMATS, "html");
+  const read = filesToRead(files, "report");
+  if (read.length > 1 && format !== "sarif") {
+    throw new UserError({ fr: "Donnez un seul document par rapport : cadrage report FICHIER.docx.", en: "Give one document for a report: cadrage report FILE.docx." });
+  }
+  return { kind: "report", files: read, format, language, profile: textOf(values.profile), config: textOf(values.config), out: textOf(values.out), force: values.force === true };
 }
 
 /** parseArgs says "string or true" of an option's value; that it is no string has been refused before. */
@@ -74,11 +100,11 @@ const textOf = (value: string | boolean | undefined): string | null => (typeof v
 const listOf = (value: string | boolean | undefined): readonly string[] | null =>
   textOf(value)?.split(",").map((name) => name.trim()).filter((name) => name !== "") ?? null;
 
-function filesToRead(files: readonly string[]): readonly string[] {
+function filesToRead(files: readonly string[], command: "check" | "report" = "check"): readonly string[] {
   if (files.length === 0) {
     throw new UserError({
-      fr: "Dites quel fichier vérifier : cadrage check FICHIER.docx.",
-      en: "Say which file to check: cadrage check FILE.docx.",
+      fr: `Dites quel fichier vérifier : cadrage ${command} FICHIER.docx.`,
+      en: `Say which file to check: cadrage ${command} FILE.docx.`,
     });
   }
   return files;

@@ -1,36 +1,30 @@
 import { UserError } from "../document/error";
-import type { Profile } from "../guide/profile";
-import type { Finding } from "../lint/finding";
 import { reportJson } from "../lint/report-json";
 import type { JsonFailure } from "../lint/report-json";
 import { reportText } from "../lint/report-text";
-import { run } from "../lint/run";
-import type { Outline } from "../outline/outline";
-import { outlineOf } from "../outline/settings";
-import { RULES } from "../rules/index";
 import type { CheckCommand } from "./arguments";
+import { checkFile } from "./check-file";
 import type { Console } from "./console";
 import { sentenceOf } from "./console";
-import { readDocument } from "./read-document";
+import { readConfigFile } from "./read-config-file";
 import { readProfileFile } from "./read-profile-file";
 
-interface Checked {
-  readonly outline: Outline;
-  readonly findings: readonly Finding[];
-}
-
 /**
- * Checks files one after the other, each with the profile that it carries or with the one given; the exit code of the
- * whole: 2 when one could not be read, 1 for a warning or above. Throws a UserError for a profile that cannot be read.
+ * Checks files one after the other, each with the profile and the settings that it carries or with those given; the exit
+ * code of the whole: 2 when one could not be read, 1 for a warning or above that nobody left as it is. Throws a UserError
+ * for a profile or settings that cannot be read.
  */
-export async function check({ files, format, language, profile: settings }: CheckCommand, console: Console): Promise<number> {
-  const imposed = settings === null ? undefined : await readProfileFile(settings);
+export async function check({ files, format, language, profile, config }: CheckCommand, console: Console): Promise<number> {
+  const imposed = {
+    profile: profile === null ? undefined : await readProfileFile(profile),
+    config: config === null ? undefined : await readConfigFile(config),
+  };
   let exitCode = 0;
   for (const [index, file] of files.entries()) {
     try {
-      const { outline, findings } = await checkFile(file, imposed);
-      if (format === "json") console.out(`${JSON.stringify(reportJson(file, outline, findings, language))}\n`);
-      else console.out(`${index > 0 ? "\n" : ""}${reportText(file, outline, findings, language)}`);
+      const { outline, findings, ...left } = await checkFile(file, imposed);
+      if (format === "json") console.out(`${JSON.stringify(reportJson(file, outline, findings, language, left))}\n`);
+      else console.out(`${index > 0 ? "\n" : ""}${reportText(file, outline, findings, language, left)}`);
       if (findings.some(({ severity }) => severity !== "info")) exitCode = Math.max(exitCode, 1);
     } catch (cause) {
       const error = sentenceOf(cause, language, console);
@@ -41,9 +35,4 @@ export async function check({ files, format, language, profile: settings }: Chec
     }
   }
   return exitCode;
-}
-
-async function checkFile(file: string, imposed: Profile | undefined): Promise<Checked> {
-  const outline = outlineOf(await readDocument(file), imposed);
-  return { outline, findings: await run({ outline, rules: RULES }) };
 }

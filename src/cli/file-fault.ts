@@ -34,3 +34,11 @@ export function named(file: string, fault: unknown): unknown {
   const { fr, en } = fault.sentence;
   return new UserError({ fr: `${file}\u00a0: ${fr}`, en: `${file}: ${en}` }, { cause: fault });
 }
+
+/** What is missing when a file cannot be created. */
+const NO_FOLDER: Localized = { fr: "Ce dossier n’existe pas. Créez-le, ou choisissez-en un autre.", en: "This folder does not exist. Create it, or choose another one." };
+
+/** The UserError of a file that cannot be written, with its name; any other error as it is. */
+export function writingFault(file: string, cause: unknown): unknown {
+  return named(file, systemCode(cause) === "ENOENT" ? new UserError(NO_FOLDER, { cause }) : fileFault(cause));
+}

@@ -1,5 +1,4 @@
 import { open, rm, writeFile } from "node:fs/promises";
-import { UserError } from "../document/error";
 import type { Localized } from "../document/language";
 import { NOTHING_STORED, writeStored } from "../document/stored";
 import { applyProfile, GUIDE_PROFILE } from "../guide/profile";
@@ -7,14 +6,12 @@ import { wholeDocument } from "../guide/whole-document";
 import type { NewCommand } from "./arguments";
 import { chooseSections } from "./choose-sections";
 import type { Console } from "./console";
-import { fileFault, named, systemCode } from "./file-fault";
+import { systemCode, writingFault } from "./file-fault";
 import { readSettingsFile } from "./read-profile-file";
 
 const TITLE: Localized = { fr: "Cahier des charges CRM", en: "CRM requirements document" };
 const SUBTITLE: Localized = { fr: "Document de travail", en: "Working document" };
 const VERSION = "Version 0.1";
-/** What is missing when a file cannot be created. */
-const NO_FOLDER: Localized = { fr: "Ce dossier n’existe pas. Créez-le, ou choisissez-en un autre.", en: "This folder does not exist. Create it, or choose another one." };
 
 /** Writes a whole document to be filled in, which keeps its company's profile; refuses to replace a file unless forced. */
 export async function newDocument({ file, force, language, profile: profileFile, sections: names }: NewCommand, console: Console): Promise<number> {
@@ -50,8 +47,4 @@ async function tryFile(file: string, force: boolean): Promise<void> {
     // A file to replace need not be there.
     if (!force || systemCode(cause) !== "ENOENT") throw writingFault(file, cause);
   }
-}
-
-function writingFault(file: string, cause: unknown): unknown {
-  return named(file, systemCode(cause) === "ENOENT" ? new UserError(NO_FOLDER, { cause }) : fileFault(cause));
 }

@@ -6,6 +6,7 @@ import type { Console } from "./console";
 import { sentenceOf } from "./console";
 import { HELP } from "./help";
 import { newDocument } from "./new";
+import { report } from "./report";
 
 /** Carries out the command line; its exit code. Never throws: what goes wrong is said on the error stream. */
 export async function runCommand(args: readonly string[], console: Console): Promise<number> {
@@ -22,6 +23,8 @@ export async function runCommand(args: readonly string[], console: Console): Pro
         return 0;
       case "check":
         return await check(command, console);
+      case "report":
+        return await report(command, console);
       case "new":
         return await newDocument(command, console);
     }

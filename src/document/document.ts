@@ -3,8 +3,8 @@ import type { Content } from "./content";
 /** What was read past because it is not text of the author's: said, never dropped silently. */
 export interface Opaque {
   readonly kind: "opaque";
-  /** What it is. A table of contents is opaque: its lines are neither headings nor requirements. */
-  readonly what: "tableOfContents" | "embedded" | "unknown";
+  /** What it is. A table of contents is opaque: its lines are neither headings nor requirements; so is our own report of a review. */
+  readonly what: "tableOfContents" | "embedded" | "review" | "unknown";
   /** A short description for notes, such as the name of the XML element. */
   readonly name: string;
 }

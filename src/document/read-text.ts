@@ -31,7 +31,7 @@ export function readText(text: string, pool: ContentPool = new ContentPool()): D
 const levelOf = (indent: string | undefined): number => Math.min(8, Math.floor((indent?.length ?? 0) / 2));
 
 function readTable(lines: readonly string[], pool: ContentPool): Block {
-  const ruled = /^\s*\|[\s:|-]+\|?\s*$/;
+  const ruled = /^\s*\|[\s:|-]+$/;
   const rows: Row[] = lines
     .filter((line) => !ruled.test(line))
     .map((line) => ({

@@ -6,6 +6,9 @@ const NAMESPACE = "urn:cadrage:document:1";
 const MAX_LENGTH = 1 << 20;
 const MAX_DEPTH = 100;
 
+/** True for a part that will be read back. */
+export const isStorable = (xml: string): boolean => xml.length <= MAX_LENGTH;
+
 /** An element right below the root. */
 export interface StoredChild {
   /** Its name without prefix; null outside our namespace, and for comments. */

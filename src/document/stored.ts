@@ -1,5 +1,7 @@
 import type { Note } from "./document";
 import { encodeEntities } from "./entities";
+import { NO_DISPOSITIONS, readDispositions, writeDispositions } from "./stored-dispositions";
+import type { StoredDispositions } from "./stored-dispositions";
 import { prefixOf, readStoredPart } from "./stored-part";
 
 /** A heading as its author corrected what it stands for. */
@@ -18,6 +20,12 @@ export interface StoredSettings {
   readonly profile: unknown;
   /** Headings whose match was corrected. */
   readonly topics: readonly StoredMatch[];
+  /** What reviewers left as it is. */
+  readonly dispositions: StoredDispositions;
+  /** How the company sets the check, as JSON of whatever version (lint/config-settings.ts); null without it. */
+  readonly settings: unknown;
+  /** The last review that was kept, as JSON of whatever version (lint/last-review.ts); null without one. */
+  readonly review: unknown;
   /** What we do not know, written by another version: kept as it is. */
   readonly kept: {
     /** Start tag of the root without its ">". */
@@ -29,8 +37,10 @@ export interface StoredSettings {
 }
 
 /** Nothing stored. */
-export const NOTHING_STORED: StoredSettings = { profile: null, topics: [], kept: { root: '<cadrage xmlns="urn:cadrage:document:1"', children: [] }, notes: [] };
+export const NOTHING_STORED: StoredSettings = { profile: null, topics: [], dispositions: NO_DISPOSITIONS, settings: null, review: null, kept: { root: '<cadrage xmlns="urn:cadrage:document:1"', children: [] }, notes: [] };
 
+/** Names of the children that are read here; the others are kept as they are. */
+const OWN: ReadonlySet<string> = new Set(["profile", "topics", "dispositions", "settings", "lastReview"]);
 /** Headings corrected by hand: more were not. */
 const MAX_MATCHES = 2000;
 /** Our JSON nests five deep; parsers and writers of JSON are recursive. */
@@ -47,19 +57,33 @@ export function readStored(xml: string | null): StoredSettings {
   if (profile === undefined) notes.push(note("stored-profile", 1));
   const { matches, refused } = readMatches(readJson(textOf("topics")));
   if (refused > 0) notes.push(note("stored-topics", refused));
-  const children = part.children.filter(({ name }) => name !== "profile" && name !== "topics").map((child) => child.xml);
-  return { profile: profile ?? null, topics: matches, kept: { root: part.root, children }, notes };
+  const { dispositions, refused: unreadable } = readDispositions(readJson(textOf("dispositions")));
+  if (unreadable > 0) notes.push(note("stored-dispositions", unreadable));
+  const settings = readJson(textOf("settings"));
+  if (settings === undefined) notes.push(note("stored-settings", 1));
+  // A review that cannot be read is no loss to people: the next one replaces it.
+  const review = readJson(textOf("lastReview")) ?? null;
+  const children = part.children.filter(({ name }) => name === null || !OWN.has(name)).map((child) => child.xml);
+  return { profile: profile ?? null, topics: matches, dispositions, settings: settings ?? null, review, kept: { root: part.root, children }, notes };
 }
 
 /** The part's text; reading it gives the same settings back. */
-export function writeStored({ profile, topics, kept }: StoredSettings): string {
+export function writeStored({ profile, topics, dispositions, settings, review, kept }: StoredSettings): string {
   const [, name = ""] = /^<([^\s>]+)/.exec(kept.root) ?? [];
   const prefix = prefixOf(name);
   const own = (child: string, value: unknown): string => {
     const tag = prefix === "" ? child : `${prefix}:${child}`;
     return `<${tag}>${encodeEntities(jsonOf(value))}</${tag}>`;
   };
-  return `${kept.root}>${profile === null ? "" : own("profile", profile)}${topics.length === 0 ? "" : own("topics", topics)}${kept.children.join("")}</${name}>`;
+  const values: readonly (readonly [child: string, value: unknown])[] = [
+    ["profile", profile],
+    ["topics", topics.length === 0 ? null : topics],
+    ["dispositions", writeDispositions(dispositions)],
+    ["settings", settings],
+    ["lastReview", review],
+  ];
+  const written = values.map(([child, value]) => (value === null ? "" : own(child, value)));
+  return `${kept.root}>${written.join("")}${kept.children.join("")}</${name}>`;
 }
 
 const note = (id: string, count: number): Note => ({ id, detail: "", count });

@@ -18,6 +18,8 @@ export interface SectionItem {
   /** As shown after "Il manque : …": "l'effectif et l'organisation". */
   readonly title: Localized;
   readonly cues: Cues;
+  /** Id of the rule that reports its absence, where it weighs more than a point not treated; guide-items-present leaves it alone. */
+  readonly toldBy?: string;
 }
 
 /** A section of the guide: one file each in sections/. */

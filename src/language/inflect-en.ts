@@ -1,5 +1,5 @@
-/** How an English lemma inflects: `adj+adv` adds the adverb in -ly, `noun` the plural, `fixed` nothing. */
-export type EnglishClass = "adj+adv" | "noun" | "fixed";
+/** How an English lemma inflects: `adj+adv` adds the adverb in -ly, `noun` the plural, `verb` the third person, `fixed` nothing. */
+export type EnglishClass = "adj+adv" | "noun" | "verb" | "fixed";
 
 /** All forms of a lemma, the lemma first. Comparatives and superlatives are words of another category. */
 export function inflectEnglish(lemma: string, inflection: EnglishClass): readonly string[] {
@@ -8,6 +8,8 @@ export function inflectEnglish(lemma: string, inflection: EnglishClass): readonl
       return [lemma];
     case "noun":
       return [lemma, pluralOf(lemma)];
+    case "verb":
+      return [lemma, thirdPersonOf(lemma)];
     case "adj+adv":
       return [lemma, adverbOf(lemma)];
   }
@@ -16,6 +18,12 @@ export function inflectEnglish(lemma: string, inflection: EnglishClass): readonl
 function pluralOf(noun: string): string {
   if (/[^aeiou]y$/.test(noun)) return `${noun.slice(0, -1)}ies`;
   return /(?:s|x|ch|sh)$/.test(noun) ? `${noun}es` : `${noun}s`;
+}
+
+/** "take into account" → "takes into account": the verb comes first, and its -s is that of plurals. */
+function thirdPersonOf(verb: string): string {
+  const [head = "", ...complement] = verb.split(" ");
+  return [pluralOf(head), ...complement].join(" ");
 }
 
 /** easy → easily, simple → simply, full → fully, automatic → automatically. */

@@ -1,10 +1,13 @@
+import { conjugateFrench } from "./conjugate-fr";
+
 /**
  * How a French lemma inflects:
  * - `adj`: adjective or participle, gender and number; `adj+adv`: its adverb in -ment too;
  * - `noun`: singular and plural;
+ * - `verb`: the forms of conjugate-fr.ts, with what follows the verb;
  * - `fixed`: as it stands (adverbs, whole expressions).
  */
-export type FrenchClass = "adj" | "adj+adv" | "noun" | "fixed";
+export type FrenchClass = "adj" | "adj+adv" | "noun" | "verb" | "fixed";
 
 /** All forms of a lemma, the lemma first. Regular by its ending; irregular words are entered as fixed expressions. */
 export function inflectFrench(lemma: string, inflection: FrenchClass): readonly string[] {
@@ -13,6 +16,8 @@ export function inflectFrench(lemma: string, inflection: FrenchClass): readonly 
       return [lemma];
     case "noun":
       return unique([lemma, plural(lemma)]);
+    case "verb":
+      return unique(conjugateFrench(lemma));
     case "adj":
       return adjectiveForms(lemma);
     case "adj+adv":

@@ -1,11 +1,13 @@
 import { AE, CLASSES, classesOf, classOf, E, firstOfLigature, isWordClass, NOTHING, OE, SPACE } from "./fold";
 
-/** When accents matter: "adapté" is not "s'adapte" unless the text has no accents at all; "sûr" is never "sur". */
-export type Accents = "free" | "final" | "always";
+/** When accents matter: "adapté" is not "s'adapte" unless the text has no accents at all; "sûr" is never "sur"; "facilité" is never "facilite". */
+export type Accents = "free" | "final" | "always" | "none";
 
 interface Form<V> {
   readonly value: V;
   readonly accents: Accents;
+  /** Another form with the same letters, told by its accents: "optimise" beside "optimisé". */
+  other: Form<V> | undefined;
 }
 
 /** A form met at a place of a text; end excluded. */
@@ -23,10 +25,16 @@ const NODES = 32768;
  * that a text is searched in linear time whatever it holds.
  */
 export class TermTrie<V> {
-  #next = new Uint16Array(CLASSES * NODES);
-  #form = new Uint16Array(NODES);
+  #next: Uint16Array;
+  #form: Uint16Array;
   #count = 1;
   readonly #forms: Form<V>[] = [];
+
+  /** @param room for how many nodes at first: it grows, at a price */
+  constructor(room = NODES) {
+    this.#next = new Uint16Array(CLASSES * room);
+    this.#form = new Uint16Array(room);
+  }
 
   /** Adds a form; the first one entered wins over a later equal one. */
   add(expression: string, value: V, accents: Accents = "free"): void {
@@ -41,8 +49,12 @@ export class TermTrie<V> {
       }
       node = next;
     }
-    if (this.#form[node] !== 0) return;
-    this.#forms.push({ value, accents });
+    const known = this.#forms[(this.#form[node] ?? 0) - 1];
+    if (known !== undefined) {
+      if (known.accents !== "free" && known.accents !== accents) known.other ??= { value, accents, other: undefined };
+      return;
+    }
+    this.#forms.push({ value, accents, other: undefined });
     this.#form[node] = this.#forms.length;
   }
 
@@ -76,8 +88,9 @@ export class TermTrie<V> {
     if (form === undefined) return null;
     if (!isWordClass(last)) return { value: form.value, end: endOfRun(text, end, last) };
     if (end < text.length && isWordClass(classOf(text.charCodeAt(end)))) return null;
-    if (form.accents !== "free" && !hasAccents(text, start, end, form.accents)) return null;
-    return { value: form.value, end };
+    if (isSpelt(text, start, end, form.accents)) return { value: form.value, end };
+    const { other } = form;
+    return other !== undefined && isSpelt(text, start, end, other.accents) ? { value: other.value, end } : null;
   }
 
   #grow(): void {
@@ -100,10 +113,15 @@ function endOfRun(text: string, from: number, c: number): number {
 }
 
 const FINAL_ACCENT = /(?:é|e\u0301|û|u\u0302)[rs]{0,2}e?s?$/iu;
+const PARTICIPLE = /(?:é|e\u0301)$/iu;
 const ANY_ACCENT = /[éèêàçùâîôû\u0300\u0301\u0302]/iu;
 
-function hasAccents(text: string, start: number, end: number, accents: Accents): boolean {
-  if (FINAL_ACCENT.test(text.slice(start, end))) return true;
+/** Whether a form has the accents it needs where it is met. */
+function isSpelt(text: string, start: number, end: number, accents: Accents): boolean {
+  if (accents === "free") return true;
+  const spelt = text.slice(start, end);
+  if (accents === "none") return !PARTICIPLE.test(spelt);
+  if (FINAL_ACCENT.test(spelt)) return true;
   return accents === "final" && !ANY_ACCENT.test(text.slice(Math.max(0, start - NEARBY), end + NEARBY));
 }
 

@@ -17,6 +17,8 @@ const SENTENCES: Readonly<Record<string, Localized>> = {
   "stored-unreadable": { fr: "Réglages de Cadrage gardés dans ce document : illisibles, laissés de côté", en: "Settings that Cadrage keeps in this document: unreadable, left aside" },
   "stored-profile": { fr: "Profil d’entreprise gardé dans ce document : inutilisable, le guide s’applique tel quel", en: "Company profile kept in this document: cannot be used, the guide applies as it is" },
   "stored-topics": { fr: "Correspondance de titre gardée dans ce document : inutilisable, laissée de côté", en: "Heading match kept in this document: cannot be used, left aside" },
+  "stored-dispositions": { fr: "Point mis de côté dans ce document : illisible, il est à revoir", en: "Point set aside in this document: unreadable, it is to be reviewed" },
+  "stored-settings": { fr: "Réglages des règles gardés dans ce document : inutilisables, les règles s’appliquent telles quelles", en: "Settings of the rules kept in this document: cannot be used, the rules apply as they are" },
   "unknown-element": { fr: "Élément inconnu ({detail})", en: "Unknown element ({detail})" },
 };
 

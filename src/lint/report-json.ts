@@ -5,6 +5,8 @@ import type { WordingCategory } from "../language/term";
 import type { Outline, TopicState } from "../outline/outline";
 import type { Family, Finding, Severity } from "./finding";
 import { noteText } from "./note-text";
+import { jsonAside, NOTHING_LEFT } from "./report-aside";
+import type { JsonAside } from "./report-aside";
 
 /** The report that other tools read. Stable: a change of shape changes `version`. */
 export interface JsonReport {
@@ -37,6 +39,10 @@ export interface JsonReport {
     readonly end: number | null;
     readonly text: string | null;
   }[];
+  /** What reviewers left as it is in the document; absent where nobody left anything. */
+  readonly aside?: readonly JsonAside[];
+  /** What they left as it was, and is there no more: to be judged anew where it was rewritten. */
+  readonly stale?: readonly JsonAside[];
   readonly notes: readonly string[];
 }
 
@@ -48,7 +54,7 @@ export interface JsonFailure {
 }
 
 /** The report of one checked document; messages and notes are in `language`, French unless told otherwise. */
-export function reportJson(file: string, outline: Outline, findings: readonly Finding[], language: Language = "fr"): JsonReport {
+export function reportJson(file: string, outline: Outline, findings: readonly Finding[], language: Language = "fr", left = NOTHING_LEFT): JsonReport {
   const headingOf = (section: number | null): string | null => (section === null ? null : (outline.sections[section]?.heading?.block.text ?? null));
   return {
     version: 1,
@@ -73,6 +79,7 @@ export function reportJson(file: string, outline: Outline, findings: readonly Fi
         text: quoted ? text : null,
       };
     }),
+    ...jsonAside(left),
     notes: outline.document.notes.map((note) => noteText(note, language)),
   };
 }

@@ -6,6 +6,8 @@ interface ReportWords {
   readonly total: (count: number) => string;
   readonly nothing: string;
   readonly severities: Readonly<Record<Severity, string>>;
+  /** Beside a number. */
+  readonly severityLabels: Readonly<Record<Severity, string>>;
   readonly severityCounts: Readonly<Record<Severity, (count: number) => string>>;
   readonly families: Readonly<Record<Family, string>>;
   readonly missing: string;
@@ -25,8 +27,9 @@ export const REPORT_WORDS: Readonly<Record<Language, ReportWords>> = {
   fr: {
     summary: (language, words, requirements) => `${LANGUAGES.fr[language]}, ${plural(words, "mot", "mots")}, ${plural(requirements, "exigence", "exigences")}`,
     total: (count) => plural(count, "point à revoir", "points à revoir"),
-    nothing: "Rien à revoir. Vérifié : les sections du guide, les cas d’usage et les formulations.",
+    nothing: "Rien à revoir. Vérifié : les sections du guide, les cas d’usage, les formulations et la cohérence.",
     severities: { error: "À régler", warning: "À améliorer", info: "Pour information" },
+    severityLabels: { error: "à régler avant l’envoi", warning: "à améliorer", info: "pour information" },
     severityCounts: {
       error: (count) => `${count} à régler avant l’envoi`,
       warning: (count) => `${count} à améliorer`,
@@ -43,8 +46,9 @@ export const REPORT_WORDS: Readonly<Record<Language, ReportWords>> = {
   en: {
     summary: (language, words, requirements) => `${LANGUAGES.en[language]}, ${enPlural(words, "word", "words")}, ${enPlural(requirements, "requirement", "requirements")}`,
     total: (count) => enPlural(count, "point to review", "points to review"),
-    nothing: "Nothing to review. Checked: the sections of the guide, use cases and wording.",
+    nothing: "Nothing to review. Checked: the sections of the guide, use cases, wording and consistency.",
     severities: { error: "To settle", warning: "To improve", info: "For information" },
+    severityLabels: { error: "to settle before sending", warning: "to improve", info: "for information" },
     severityCounts: {
       error: (count) => `${count} to settle before sending`,
       warning: (count) => `${count} to improve`,

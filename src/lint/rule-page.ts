@@ -1,13 +1,14 @@
 import type { Language } from "../document/language";
 import type { Rule } from "./rule";
+import { sourceText } from "./rule-source";
 
 const WORDS = {
-  fr: { why: "Pourquoi", source: "Source", guide: "guide", severity: "Gravité au plus", good: "Rien à redire", bad: "Points à revoir (entre ⟦ ⟧)", options: "Réglages", none: "aucun" },
-  en: { why: "Why", source: "Source", guide: "guide", severity: "Severity at most", good: "Nothing to report", bad: "Points to review (between ⟦ ⟧)", options: "Options", none: "none" },
+  fr: { why: "Pourquoi", source: "Source", severity: "Gravité au plus", good: "Rien à redire", bad: "Points à revoir (entre ⟦ ⟧)", options: "Réglages", none: "aucun", off: " (à activer\u00a0: éteinte au départ)", colon: "\u00a0: " },
+  en: { why: "Why", source: "Source", severity: "Severity at most", good: "Nothing to report", bad: "Points to review (between ⟦ ⟧)", options: "Options", none: "none", off: " (off until you turn it on)", colon: ": " },
 } as const;
 const SEVERITIES = {
-  fr: { error: "erreur", warning: "avertissement", info: "information" },
-  en: { error: "error", warning: "warning", info: "information" },
+  fr: { error: "à régler avant l’envoi", warning: "à améliorer", info: "pour information" },
+  en: { error: "to settle before sending", warning: "to improve", info: "for information" },
 } as const;
 
 /** The documentation page of a rule, in Markdown, made of nothing but the rule itself. */
@@ -17,16 +18,15 @@ export function rulePage(rule: Rule): string {
 
 function section(rule: Rule, language: Language): string {
   const words = WORDS[language];
-  const source = [
-    `${words.guide} ${rule.source.guide.join(", ")}`,
-    ...(rule.source.incose ?? []).map((number) => `INCOSE R${number}`),
-    ...(rule.source.iso29148 === undefined ? [] : [`ISO/IEC/IEEE 29148:2018, 5.2.7, ${rule.source.iso29148}`]),
-  ].join(" · ");
-  const options = Object.entries(rule.options).map(([name, spec]) => `\`${name}\` (${String(spec.default)}): ${spec.title[language]}`);
+  const options = Object.entries(rule.options).map(([name, spec]) => `\`${name}\` (${String(spec.default)})${words.colon}${spec.title[language]}`);
   const lines = [
     `## ${rule.title[language]}`,
-    rule.why[language],
-    `${words.source}: ${source}  \n${words.severity}: ${SEVERITIES[language][rule.severity]}  \n${words.options}: ${options.join(" · ") || words.none}`,
+    `${words.why}${words.colon}${rule.why[language]}`,
+    [
+      `${words.source}${words.colon}${sourceText(rule.source)}`,
+      `${words.severity}${words.colon}${SEVERITIES[language][rule.severity]}${rule.enabledByDefault === false ? words.off : ""}`,
+      `${words.options}${words.colon}${options.join(" · ") || words.none}`,
+    ].join("  \n"),
     ...examples(words.bad, rule.examples.bad[language], rule.scope === "document"),
     ...examples(words.good, rule.examples.good[language], rule.scope === "document"),
   ];

@@ -46,6 +46,8 @@ interface RuleHead<M extends string, O extends OptionSpecs> {
   readonly family: Family;
   /** At most this severity; a finding may say less, never more. */
   readonly severity: Severity;
+  /** false for a rule that only some companies want: it runs where they turn it on. */
+  readonly enabledByDefault?: false;
   readonly source: RuleSource;
   readonly title: Localized;
   readonly why: Localized;
@@ -75,7 +77,8 @@ export interface BlockHit<M extends string> extends Span {
 /** A wording rule: its findings are cached by content and context. */
 export interface BlockRule<M extends string = string, O extends OptionSpecs = OptionSpecs> extends RuleHead<M, O> {
   readonly scope: "block";
-  readonly category: WordingCategory;
+  /** One of the labelled categories; null for a rule on how a statement is built. */
+  readonly category: WordingCategory | null;
   check(input: BlockInput, options: OptionValues<O>): Iterable<BlockHit<NoInfer<M>>>;
 }
 
@@ -89,10 +92,13 @@ export interface DocumentHit<M extends string> {
   readonly actions?: readonly Action[];
 }
 
-/** A rule on structure, links or consistency: cheap, always run again. */
+/**
+ * A rule on structure, links or consistency: cheap, always run again. `now` is the day of the check: a rule never reads the
+ * clock. One that takes long yields undefined now and then: the host may take its turn there.
+ */
 export interface DocumentRule<M extends string = string, O extends OptionSpecs = OptionSpecs> extends RuleHead<M, O> {
   readonly scope: "document";
-  check(outline: Outline, options: OptionValues<O>): Iterable<DocumentHit<NoInfer<M>>>;
+  check(outline: Outline, options: OptionValues<O>, now: Date): Iterable<DocumentHit<NoInfer<M>> | undefined>;
 }
 
 export type Rule = BlockRule | DocumentRule;

@@ -5,20 +5,28 @@ import type { Place } from "../document/place";
 import type { Content } from "../document/content";
 import { foldText } from "../document/text";
 import type { Outline } from "../outline/outline";
+import { brokenKey } from "./broken-rule";
+import { DEFAULT_CONFIG } from "./config";
+import type { Config } from "./config";
 import type { Finding } from "./finding";
-import { KeyMaker } from "./finding-key";
+import { KeyBases, KeyNumbers } from "./finding-key";
 import { formatMessage } from "./message";
+import { SLICE } from "./in-slices";
 import { orderFindings } from "./order-findings";
 import type { BlockRule, DocumentHit, DocumentRule, Rule } from "./rule";
 import { milder } from "./severity";
-import { defaultOptions, WordingCache } from "./wording";
+import { WordingCache } from "./wording";
 
 export interface RunInput {
   /** One reading; it carries its document and the profile that rules obey. */
   readonly outline: Outline;
   readonly rules: readonly Rule[];
+  /** How the company sets the check; without it rules are as they come. */
+  readonly config?: Config;
   /** Wording findings of earlier readings; give the same one again and only changed contents are checked. */
   readonly cache?: WordingCache;
+  /** The day of the check, for rules about dates; without it nothing is in the past. */
+  readonly now?: Date;
   /** Stops the run at the next slice: the promise is rejected with the signal's reason. */
   readonly signal?: AbortSignal;
   /** Gives the host its turn between slices (a macrotask in a browser); without it the run is not interrupted. */
@@ -27,18 +35,19 @@ export interface RunInput {
   readonly onProgress?: (done: number, total: number) => void;
 }
 
-/** A host stays responsive: after this many milliseconds the run gives it its turn. */
-const SLICE = 12;
+/** Before any date that a document gives: what stands for today where nobody says. */
+const BEFORE_ALL = new Date(0);
 
 /** Texts checked before the clock is looked at. */
 const BETWEEN_TURNS = 32;
 
 /** Checks a reading with the rules: findings in the order people read them (order-findings.ts). */
 export async function run(input: RunInput): Promise<readonly Finding[]> {
-  const { outline, rules, cache = new WordingCache() } = input;
-  const collector = new Collector(outline);
+  const { outline, cache = new WordingCache(), now = BEFORE_ALL, config = DEFAULT_CONFIG } = input;
+  const rules = input.rules.filter(config.isOn);
+  const collector = new Collector(outline, config);
   const blockRules = rules.filter((rule): rule is BlockRule => rule.scope === "block");
-  cache.use(blockRules);
+  cache.use(blockRules, config);
   const total = countTexts(outline.document);
   let sliceStart = Date.now();
   const turn = async (done: number): Promise<void> => {
@@ -51,7 +60,7 @@ export async function run(input: RunInput): Promise<readonly Finding[]> {
   };
 
   for (const rule of rules) {
-    if (rule.scope === "document") collector.checkDocument(rule);
+    if (rule.scope === "document") await collector.checkDocument(rule, now, turn);
     await turn(0);
   }
   let done = 0;
@@ -80,16 +89,30 @@ function countTexts(document: Document): number {
 
 class Collector {
   readonly findings: Finding[] = [];
-  readonly #keys = new KeyMaker();
+  readonly #bases = new KeyBases();
+  readonly #keys = new KeyNumbers();
   readonly #broken = new Set<string>();
 
-  constructor(readonly outline: Outline) {}
+  constructor(
+    readonly outline: Outline,
+    readonly config: Config,
+  ) {}
 
-  checkDocument(rule: DocumentRule): void {
+  async checkDocument(rule: DocumentRule, now: Date, turn: (done: number) => Promise<void>): Promise<void> {
+    const hits = rule.check(this.outline, this.config.options(rule), now)[Symbol.iterator]();
+    for (let hit = this.#nextHit(rule, hits); hit !== null; hit = this.#nextHit(rule, hits)) if (hit === undefined) await turn(0);
+  }
+
+  /** The next hit, once added; undefined where the host may take its turn, null at the end. */
+  #nextHit(rule: DocumentRule, hits: Iterator<DocumentHit<string> | undefined>): DocumentHit<string> | undefined | null {
     try {
-      for (const hit of rule.check(this.outline, defaultOptions(rule))) this.#addDocumentHit(rule, hit);
+      const next = hits.next();
+      if (next.done === true) return null;
+      if (next.value !== undefined) this.#addDocumentHit(rule, next.value);
+      return next.value;
     } catch (cause) {
       this.#addBroken(rule, cause);
+      return null;
     }
   }
 
@@ -105,7 +128,7 @@ class Collector {
       const actions: Action[] =
         hit.replacement === null ? [] : [{ kind: "edit", range, expected: text, replacement: hit.replacement }];
       this.findings.push({
-        key: this.#keys.key(hit.rule.id, block.text, hit.start, hit.end),
+        key: this.#keys.next(hit.base),
         rule: hit.rule.id,
         family: hit.rule.family,
         category: hit.rule.category,
@@ -126,18 +149,21 @@ class Collector {
     const range = hit.range ?? null;
     const block = range === null ? undefined : blockAt(this.outline.document, range.place);
     const whole = block === undefined || block.kind === "table" || block.kind === "opaque" ? null : block.text;
+    const text = range === null || whole === null ? null : whole.slice(range.start, range.end);
+    if (text !== null && this.config.words.isAllowed(text)) return;
     this.findings.push({
-      key:
+      key: this.#keys.next(
         range === null || whole === null
-          ? this.#keys.key(rule.id, message.fr, 0, message.fr.length)
-          : this.#keys.key(rule.id, whole, range.start, range.end),
+          ? this.#bases.base(rule.id, message.fr, 0, message.fr.length)
+          : this.#bases.base(rule.id, whole, range.start, range.end),
+      ),
       rule: rule.id,
       family: rule.family,
       category: null,
-      severity: hit.severity === undefined ? rule.severity : milder(hit.severity, rule.severity),
+      severity: milder(hit.severity ?? rule.severity, this.config.ceiling(rule)),
       message,
       range,
-      text: range === null || whole === null ? null : whole.slice(range.start, range.end),
+      text,
       section: hit.section ?? (range === null ? null : this.outline.sectionAt(range.place).index),
       actions: hit.actions ?? [],
     });
@@ -149,7 +175,7 @@ class Collector {
     this.#broken.add(rule.id);
     const reason = cause instanceof Error ? cause.message : String(cause);
     this.findings.push({
-      key: `${rule.id}:broken`,
+      key: brokenKey(rule.id),
       rule: rule.id,
       family: rule.family,
       category: null,

@@ -6,7 +6,10 @@ import { matchTerms } from "../language/match-terms";
 import { sentencesOf } from "../language/sentences";
 import type { TermMatch } from "../language/term";
 import type { Context } from "../outline/outline";
+import { DEFAULT_CONFIG } from "./config";
+import type { Config } from "./config";
 import type { Severity } from "./finding";
+import { KeyBases } from "./finding-key";
 import { formatMessage } from "./message";
 import type { BlockInput, BlockRule } from "./rule";
 import { milder, wordingSeverity } from "./severity";
@@ -17,6 +20,8 @@ export interface WordingHit extends Span {
   readonly severity: Severity;
   readonly message: Localized;
   readonly replacement: string | null;
+  /** Its key without its ordinal (finding-key.ts). */
+  readonly base: string;
 }
 
 /** The hits of one content by context: a short list, for a text seldom stands in two contexts. */
@@ -30,11 +35,14 @@ interface KnownHits {
 export class WordingCache {
   #hits = new WeakMap<Content, KnownHits>();
   #rules: readonly BlockRule[] = [];
+  #config = DEFAULT_CONFIG;
 
-  /** Says which rules are asked about from now on: what was known of others is forgotten. */
-  use(rules: readonly BlockRule[]): void {
-    if (rules.length === this.#rules.length && rules.every((rule, i) => rule === this.#rules[i])) return;
+  /** Says which rules are asked about from now on, and how they are set: what was known of others is forgotten. */
+  use(rules: readonly BlockRule[], config = DEFAULT_CONFIG): void {
+    const isKnown = config.key === this.#config.key && rules.length === this.#rules.length && rules.every((rule, i) => rule === this.#rules[i]);
+    if (isKnown) return;
     this.#rules = rules;
+    this.#config = config;
     this.#hits = new WeakMap();
   }
 
@@ -42,7 +50,7 @@ export class WordingCache {
   hits(content: Content, context: Context, onThrow: (rule: BlockRule, cause: unknown) => void): readonly WordingHit[] {
     const first = this.#hits.get(content);
     for (let known = first; known !== undefined; known = known.next) if (known.context === context) return known.hits;
-    const hits = wordingHits(content.text, context, this.#rules, onThrow);
+    const hits = wordingHits(content.text, context, this.#rules, onThrow, this.#config);
     this.#hits.set(content, { context, hits, next: first });
     return hits;
   }
@@ -54,16 +62,19 @@ export function wordingHits(
   context: Context,
   rules: readonly BlockRule[],
   onThrow: (rule: BlockRule, cause: unknown) => void,
+  config: Config = DEFAULT_CONFIG,
 ): readonly WordingHit[] {
   if (context.bearing === "ignored" || text.length === 0) return NONE;
-  const input = new LazyBlockInput(text, context);
+  const input = new LazyBlockInput(text, context, config);
   const guidance = guidanceSpans(text);
   const hits: WordingHit[] = [];
+  const bases = new KeyBases(() => input.sentences);
   for (const rule of rules) {
     try {
-      const ceiling = milder(rule.severity, wordingSeverity(context.bearing));
-      for (const hit of rule.check(input, defaultOptions(rule))) {
+      const ceiling = milder(config.ceiling(rule), wordingSeverity(context.bearing));
+      for (const hit of rule.check(input, config.options(rule))) {
         if (guidance.some((span) => hit.start < span.end && span.start < hit.end)) continue;
+        if (config.words.isAllowed(text.slice(hit.start, hit.end))) continue;
         const template = rule.messages[hit.message];
         if (template === undefined) throw new Error(`${rule.id} has no message "${hit.message}"`);
         hits.push({
@@ -73,6 +84,7 @@ export function wordingHits(
           severity: hit.severity === undefined ? ceiling : milder(hit.severity, ceiling),
           message: formatMessage(template, hit.data),
           replacement: hit.replacement ?? null,
+          base: bases.base(rule.id, text, hit.start, hit.end),
         });
       }
     } catch (cause) {
@@ -84,17 +96,6 @@ export function wordingHits(
 
 const NONE: readonly WordingHit[] = [];
 
-const defaults = new WeakMap<object, never>();
-
-/** The default value of every option of a rule. */
-export function defaultOptions(rule: { readonly options: Readonly<Record<string, { readonly default: unknown }>> }): never {
-  const known = defaults.get(rule);
-  if (known !== undefined) return known;
-  const values = Object.freeze(Object.fromEntries(Object.entries(rule.options).map(([name, spec]) => [name, spec.default]))) as never;
-  defaults.set(rule, values);
-  return values;
-}
-
 /** Sentences and terms are found once for all rules, and only when a rule asks. */
 class LazyBlockInput implements BlockInput {
   #sentences: readonly Span[] | undefined;
@@ -103,6 +104,7 @@ class LazyBlockInput implements BlockInput {
   constructor(
     readonly text: string,
     readonly context: Context,
+    readonly config: Config,
   ) {}
 
   get sentences(): readonly Span[] {
@@ -110,6 +112,6 @@ class LazyBlockInput implements BlockInput {
   }
 
   get terms(): readonly TermMatch[] {
-    return (this.#terms ??= matchTerms(this.text, this.context.language));
+    return (this.#terms ??= matchTerms(this.text, this.context.language, this.config.words.added(this.context.language)));
   }
 }

@@ -10,10 +10,13 @@ import { featureFamilies } from "./families";
 import { glossaryTerms } from "./glossary";
 import { guideStates } from "./guide-states";
 import type { HeadingMatch } from "./heading-key";
+import { knownTables } from "./known-tables";
 import { matchTopics } from "./match-topics";
 import type { Outline, Section } from "./outline";
 import { readRequirements } from "./requirements";
+import { withoutReviewAnnex } from "./review-annex";
 import { evidenceOf, textBoxEvidence } from "./section-evidence";
+import type { SectionEvidence } from "./section-evidence";
 import { sectionOfBlocks, sectionTree } from "./sections";
 import { settleHeadings } from "./settled-headings";
 import { SignalReader } from "./text-signals";
@@ -23,18 +26,33 @@ import { linkRequirements } from "./trace-links";
 /**
  * Derives what one reading says: linear in the document's length, and cheap again after an edit, since what a content
  * says is remembered with the content (text-signals.ts). Pure: the document is not changed, nothing is read elsewhere.
- * What the author corrected of how headings are understood is obeyed.
+ * What the author corrected of how headings are understood is obeyed; our own report is read past (review-annex.ts).
  */
-export function buildOutline(document: Document, profile: Profile, matches: readonly HeadingMatch[] = []): Outline {
+export function buildOutline(read: Document, profile: Profile, matches: readonly HeadingMatch[] = []): Outline {
+  const steps = outlineSteps(read, profile, matches);
+  for (let step = steps.next(); ; step = steps.next()) if (step.done === true) return step.value;
+}
+
+/** The same, a section at a time: a host may take its turn between two steps. */
+export function* outlineSteps(read: Document, profile: Profile, matches: readonly HeadingMatch[] = []): Generator<void, Outline> {
+  const document = withoutReviewAnnex(read);
   const reader = SignalReader.for(profile);
   const nodes = sectionTree(document);
-  const evidence = nodes.map((node) => evidenceOf(document, node, reader));
+  const evidence: SectionEvidence[] = [];
+  for (const node of nodes) {
+    evidence.push(evidenceOf(document, node, reader));
+    yield;
+  }
   const settledHeadings = settleHeadings(nodes, profile, matches);
   const matched = matchTopics(nodes, evidence, settledHeadings);
   const topics = topicStates(nodes, evidence, matched, textBoxEvidence(document, reader));
-  const read = readRequirements(document, nodes, matched, reader);
-  const requirements = linkRequirements(document, nodes, matched, read.requirements, read.tables);
+  yield;
+  const stated = yield* readRequirements(document, nodes, matched, reader);
+  yield;
+  const requirements = linkRequirements(document, nodes, matched, stated.requirements, stated.tables);
+  yield;
   const words = evidence.map((one) => one.words);
+  const families = yield* featureFamilies(document, nodes, matched, words, requirements, reader);
   const sections = nodes.map((node): Section => {
     const { heading, index, level, parent, children, first, end } = node;
     return { heading, index, level, parent, children, first, end, topics: matched[index]?.topics ?? [], words: words[index] ?? 0, guidance: evidence[index]?.guidance ?? 0 };
@@ -46,9 +64,10 @@ export function buildOutline(document: Document, profile: Profile, matches: read
   return {
     document, language, profile, matches, sections, topics, requirements, sectionAt,
     words: words.reduce((sum, one) => sum + one, headings),
-    tables: read.tables,
-    guide: guideStates({ document, profile, reader, nodes, evidence, settledHeadings, matched, topics, tables: read.tables }),
-    families: featureFamilies(document, nodes, matched, words, requirements, reader),
+    tables: stated.tables,
+    knownTables: knownTables(document, stated.tables, sectionAt),
+    guide: guideStates({ document, profile, reader, nodes, evidence, settledHeadings, matched, topics, tables: stated.tables }),
+    families,
     review: reviewChecks(document),
     glossary: glossaryTerms(document, nodes, matched),
     contextAt: contextReader({ document, language, requirements, sectionAt }),

@@ -12,6 +12,8 @@ import { readRows } from "./table-rows";
 import type { SignalReader } from "./text-signals";
 import { concreteUses } from "./use-cases";
 
+/** Requirements named before the host may take its turn. */
+const STEP = 200;
 const FAMILIES = Object.keys(FAMILY_WORDS) as readonly FeatureFamily["id"][];
 /** Statements that make a description where no title announces the family: one is a mere mention. */
 const DESCRIBED_BY = 2;
@@ -26,15 +28,16 @@ interface Description {
 }
 
 /** The feature families that the document describes, each with the concrete use cases met for it. */
-export function featureFamilies(document: Document, nodes: readonly SectionNode[], matched: readonly SectionTopics[], words: readonly number[], requirements: readonly Requirement[], reader: SignalReader): readonly FeatureFamily[] {
+export function* featureFamilies(document: Document, nodes: readonly SectionNode[], matched: readonly SectionTopics[], words: readonly number[], requirements: readonly Requirement[], reader: SignalReader): Generator<void, readonly FeatureFamily[]> {
   const descriptions = new Map<FeatureFamily["id"], Description>();
-  const named = requirements.map(({ range, text }) => familiesOf(blockAt(document, range.place), text));
+  const named: ReadonlySet<FeatureFamily["id"]>[] = [];
+  for (const { range, text } of requirements) if (named.push(familiesOf(blockAt(document, range.place), text)) % STEP === 0) yield;
   for (const id of FAMILIES) {
     const description = titledDescription(id, nodes, matched, words) ?? statedDescription(requirements, (index) => named[index]?.has(id) === true && !isTitle(document, requirements[index], reader), matched);
     if (description !== null) descriptions.set(id, description);
   }
   if (descriptions.size === 0) return [];
-  const counts = countUses(document, nodes, matched, descriptions, reader);
+  const counts = yield* countUses(document, nodes, matched, descriptions, reader);
   for (const [index, requirement] of requirements.entries()) {
     if (requirement.useCases === 0) continue;
     const told = toldIn(document, requirement.cells.get("useCase"));
@@ -102,13 +105,14 @@ function descendants(nodes: readonly SectionNode[], index: number): readonly num
 }
 
 /** Concrete uses told in sentences, and rows and titles of the parts that hold use cases. */
-function countUses(document: Document, nodes: readonly SectionNode[], matched: readonly SectionTopics[], descriptions: ReadonlyMap<FeatureFamily["id"], Description>, reader: SignalReader): Map<FeatureFamily["id"], number> {
+function* countUses(document: Document, nodes: readonly SectionNode[], matched: readonly SectionTopics[], descriptions: ReadonlyMap<FeatureFamily["id"], Description>, reader: SignalReader): Generator<void, Map<FeatureFamily["id"], number>> {
   const counts = new Map<FeatureFamily["id"], number>();
   const count = (named: ReadonlySet<FeatureFamily["id"]>, section: number): void => {
     for (const [id, { sections }] of descriptions) if (named.has(id) || sections.has(section)) counts.set(id, (counts.get(id) ?? 0) + 1);
   };
   const blocks = document.stories[0].blocks;
   for (const node of nodes) {
+    yield;
     const topics = matched[node.index]?.topics ?? [];
     if (topics[0] === "existing" || topics[0] === "company") continue;
     const isUseCases = topics[0] === "usecases";

@@ -5,7 +5,7 @@ import type { SectionNode } from "./sections";
 import { readRows } from "./table-rows";
 
 /** "RGPD : règlement général...", "Lead – contact qui...", "Pipeline (en. sales pipeline) = ...". */
-const DEFINITION = /^\s*["«“]?[\s\u00a0\u202f]*([^:=–—\n]{1,60}?)[\s\u00a0\u202f]*["»”]?(?:[\s\u00a0\u202f]*[:=]|[\s\u00a0\u202f]+[–—-]|\t)[\s\u00a0\u202f]*\S/u;
+export const DEFINITION = /^\s*["«“]?[\s\u00a0\u202f]*([^:=–—\n]{1,60}?)[\s\u00a0\u202f]*["»”]?(?:[\s\u00a0\u202f]*[:=]|[\s\u00a0\u202f]+[–—-]|\t)[\s\u00a0\u202f]*\S/u;
 
 /** Terms that the document's glossary defines, folded: first column of its tables, what precedes ":" or a dash in its texts. */
 export function glossaryTerms(document: Document, nodes: readonly SectionNode[], matched: readonly SectionTopics[]): ReadonlySet<string> {

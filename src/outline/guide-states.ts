@@ -48,12 +48,12 @@ export function guideStates(input: GuideInput): readonly GuideSectionState[] {
   });
 }
 
-/** Items of each section of the profile met anywhere in the document, titles of empty sections excluded. */
+/** Items of each section of the profile met anywhere in the document; the guide's own titles say nothing of them, nor do those of empty sections. */
 function itemsMet({ profile, reader, nodes, evidence }: GuideInput): readonly ReadonlySet<number>[] {
   const cues = new Set<number>();
   for (const { items } of evidence) for (const item of items) cues.add(item);
   for (const { heading, index } of nodes)
-    if (heading !== null && (evidence[index]?.words ?? 0) > 0) for (const sentence of reader.of(heading.block).sentences) for (const cue of sentence) cues.add(cue);
+    if (heading !== null && (evidence[index]?.words ?? 0) > 0 && sectionTitled(heading.block.text) === null) for (const sentence of reader.of(heading.block).sentences) for (const cue of sentence) cues.add(cue);
   const met = profile.sections.map(() => new Set<number>());
   for (const cue of cues) {
     const meaning = reader.meanings[cue];
@@ -133,11 +133,12 @@ const ENOUGH_ITEMS = 3;
  * requirements. In the chapter of a neighbour that shares its topic two will do.
  */
 function passages(definition: SectionDefinition, section: number, chapters: ReadonlySet<number>, input: GuideInput): number[] {
-  const { topics, evidence, settledHeadings } = input;
+  const { topics, evidence, settledHeadings, matched } = input;
   const found = new Set<number>();
   if (definition.heading !== undefined) {
     for (const index of evidence.keys()) {
       if ((settledHeadings.get(index)?.section ?? definition.id) !== definition.id) continue;
+      if (matched[index]?.topics.some((topic) => topic === "functional" || topic === "usecases") === true) continue; // Features speak of questions, deadlines and addresses too.
       if (itemsIn(section, index, input).size >= ENOUGH_ITEMS) found.add(index);
     }
   } else

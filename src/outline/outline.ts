@@ -7,6 +7,7 @@ import type { SectionDefinition } from "../guide/section";
 import type { TopicKey } from "../guide/topics";
 import type { ReviewCheck } from "./checklists";
 import type { HeadingMatch } from "./heading-key";
+import type { TableRow } from "./table-rows";
 
 /** A heading with all that follows it down to the next heading; sections[0] is what precedes the first heading. */
 export interface Section {
@@ -91,6 +92,29 @@ export interface Requirement {
   readonly cells: ReadonlyMap<ColumnRole, { readonly place: Place; readonly text: string }>;
 }
 
+/** What a table lists, where rules ask something of its rows. */
+export type TableKind = "objectives" | "scoring" | "connectors" | "reports" | "validations" | "roles" | "milestones" | "costs" | "useCases" | "users" | "migration";
+
+/** What a column of such a table holds, beside the subject that names each row. */
+export type TableColumn =
+  | "indicator" | "baseline" | "target" | "date" | "weight" | "volume" | "frequency" | "api" | "direction" | "data" | "format" | "recipients"
+  | "validator" | "person" | "start" | "amount" | "requirements" | "actor" | "steps" | "count";
+
+/** A table told by its headers (known-table-words.ts), whoever wrote it. */
+export interface KnownTable {
+  readonly kind: TableKind;
+  readonly place: Place;
+  readonly section: number;
+  /** Index in Table.rows of the row that names the columns. */
+  readonly header: number;
+  /** Grid column of the subject, by which each row is called. */
+  readonly subject: number;
+  /** Grid columns of what else was found; -1 for one that a supplier fills in. */
+  readonly columns: ReadonlyMap<TableColumn, number>;
+  /** Rows that the author wrote, titles of groups and totals excluded. */
+  readonly records: readonly TableRow[];
+}
+
 /** A feature family the document describes: one of the guide's five (C3). */
 export interface FeatureFamily {
   readonly id: "contacts" | "opportunities" | "automation" | "service" | "dashboards";
@@ -127,6 +151,8 @@ export interface Outline {
   /** One per section of the profile, in its order. */
   readonly guide: readonly GuideSectionState[];
   readonly tables: readonly RequirementTable[];
+  /** The tables whose kind is known, in document order; one of them may be a requirement table as well. */
+  readonly knownTables: readonly KnownTable[];
   readonly requirements: readonly Requirement[];
   readonly families: readonly FeatureFamily[];
   /** State of the review checks whose lines are in the document, in the guide's order; empty without a checklist. */

@@ -16,7 +16,7 @@ export interface ReadRequirements {
 }
 
 /** The statements that a supplier must commit to: tables, numbered lists, bullets, prose. */
-export function readRequirements(document: Document, nodes: readonly SectionNode[], matched: readonly SectionTopics[], reader: SignalReader): ReadRequirements {
+export function* readRequirements(document: Document, nodes: readonly SectionNode[], matched: readonly SectionTopics[], reader: SignalReader): Generator<void, ReadRequirements> {
   const requirements: Requirement[] = [];
   const tables: RequirementTable[] = [];
   const blocks = document.stories[0].blocks;
@@ -47,6 +47,7 @@ export function readRequirements(document: Document, nodes: readonly SectionNode
       tables.push({ place: [0, i], section: node.index, columns: read.columns, requirements: indexes });
     }
     flush();
+    yield;
   }
   return { requirements, tables };
 }

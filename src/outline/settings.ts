@@ -3,7 +3,7 @@ import { readStored } from "../document/stored";
 import { applyProfile, GUIDE_PROFILE } from "../guide/profile";
 import type { Profile } from "../guide/profile";
 import { isSectionId, profileSettings } from "../guide/profile-settings";
-import { buildOutline } from "./build-outline";
+import { outlineSteps } from "./build-outline";
 import type { HeadingMatch } from "./heading-key";
 import type { Outline } from "./outline";
 
@@ -40,8 +40,14 @@ function profileOf(json: unknown): Profile | null {
 
 /** What a document says, read with its own settings; with another profile where one is imposed. */
 export function outlineOf(document: Document, imposed?: Profile): Outline {
+  const steps = outlineOfInSteps(document, imposed);
+  for (let step = steps.next(); ; step = steps.next()) if (step.done === true) return step.value;
+}
+
+/** The same in steps, between which a host may take its turn. */
+export function outlineOfInSteps(document: Document, imposed?: Profile): Generator<void, Outline> {
   const { profile, matches, notes: all } = settingsOf(document);
   const notes = imposed === undefined ? all : all.filter(({ id }) => id !== "stored-profile");
   const read = notes.length === 0 ? document : { ...document, notes: [...document.notes, ...notes] };
-  return buildOutline(read, imposed ?? profile, matches);
+  return outlineSteps(read, imposed ?? profile, matches);
 }

@@ -29,8 +29,9 @@ export const guideItemsPresent = defineRule({
   },
   *check(outline) {
     for (const { definition, state, sections, itemsMissing } of outline.guide) {
-      if ((state !== "present" && state !== "started") || itemsMissing.length === 0) continue;
-      const titles = definition.items.filter((item) => itemsMissing.includes(item.id)).map((item) => item.title);
+      if (state !== "present" && state !== "started") continue;
+      const titles = definition.items.filter(({ id, toldBy }) => itemsMissing.includes(id) && toldBy === undefined).map((item) => item.title);
+      if (titles.length === 0) continue;
       const data = {
         title: definition.title,
         items: { fr: titles.map((title) => title.fr).join(" ; "), en: titles.map((title) => title.en).join("; ") },

@@ -8,7 +8,7 @@ export const guideSectionsPresent = defineRule({
   family: "missing",
   severity: "error",
   scope: "document",
-  source: { guide: ["C1", "C2", "C3", "C4", "C5", "C6", "C7", "B1", "B2", "B3", "B4", "B5", "B6", "B7", "B8", "B9", "B10"], incose: [42] },
+  source: { guide: ["C1", "C2", "C3", "C4", "C5", "C6", "C7", "B1", "B2", "B3", "B4", "B5", "B6", "B7", "B8", "B9", "B10"], incose: [41, 42] },
   title: { fr: "Toutes les sections du guide sont là", en: "Every section of the guide is there" },
   why: {
     fr: "Un prestataire chiffre ce qu’il lit : une section absente devient une hypothèse de sa part, puis un avenant.",

@@ -4,7 +4,7 @@ import { wordingRule } from "./wording-rule";
 export const noOpenEndedLists = wordingRule({
   id: "no-open-ended-lists",
   category: "open-ended",
-  source: { guide: ["V1"], incose: [9], iso29148: "open-ended, non-verifiable terms" },
+  source: { guide: ["V1"], incose: [9, 22], iso29148: "open-ended, non-verifiable terms" },
   title: { fr: "Pas de liste ouverte", en: "No open-ended list" },
   why: {
     fr: "Ce que « etc. » sous-entend n’est ni chiffré ni livré, ou donne lieu à un avenant.",

@@ -4,7 +4,7 @@ import { wordingRule } from "./wording-rule";
 export const noVagueQuantities = wordingRule({
   id: "no-vague-quantities",
   category: "vague-quantity",
-  source: { guide: ["V1"], incose: [7, 34], iso29148: "ambiguous adverbs and adjectives" },
+  source: { guide: ["V1"], incose: [7, 22, 33, 34], iso29148: "ambiguous adverbs and adjectives" },
   title: { fr: "Pas de quantité sans nombre", en: "No quantity without a number" },
   why: {
     fr: "Le prix et la taille d’une solution dépendent des volumes : sans nombre ni bornes, chaque offre en suppose d’autres.",

@@ -1,5 +1,6 @@
 import type { Span } from "../document/guidance";
 import type { Localized } from "../document/language";
+import { isDemanded } from "../language/disarm/demand";
 import { isDisarmed } from "../language/disarm/disarm";
 import { Occurrence } from "../language/disarm/occurrence";
 import type { WordingCategory } from "../language/term";
@@ -19,10 +20,14 @@ export interface WordingRuleSpec {
   readonly examples: RuleExamples;
   /** Says less than a warning of some findings; without it all are warnings at most. */
   readonly severityOf?: (occurrence: Occurrence) => Severity;
+  /** In a narrative the words are reported beside a demand only: "Docker facilite …" describes. */
+  readonly isOfDemands?: true;
+  /** The words to show where the term alone says too little: "plus" with the adjective after it. */
+  readonly spanOf?: (occurrence: Occurrence) => Span;
 }
 
 /** A rule that reports the terms of one category wherever their context does not disarm them. */
-export function wordingRule({ message, severityOf, ...head }: WordingRuleSpec): BlockRule {
+export function wordingRule({ message, severityOf, spanOf, isOfDemands, ...head }: WordingRuleSpec): BlockRule {
   return defineRule({
     ...head,
     scope: "block",
@@ -33,12 +38,14 @@ export function wordingRule({ message, severityOf, ...head }: WordingRuleSpec): 
     *check(input) {
       for (const occurrence of occurrencesOf(input, head.category)) {
         if (isDisarmed(occurrence)) continue;
-        const { match, term } = occurrence;
+        if (isOfDemands && input.context.bearing === "narrative" && !isDemanded(occurrence)) continue;
+        const { match } = occurrence;
+        const { start, end } = spanOf?.(occurrence) ?? match;
         yield {
-          start: match.start,
-          end: match.end,
+          start,
+          end,
           message: "found" as const,
-          data: { term, advice: match.term.advice ?? NO_ADVICE },
+          data: { term: input.text.slice(start, end), advice: match.term.advice ?? NO_ADVICE },
           ...(severityOf && { severity: severityOf(occurrence) }),
         };
       }

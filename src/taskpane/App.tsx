@@ -12,7 +12,7 @@ import { useTheme } from "./theme";
 import type { OfficeTheme } from "./theme";
 import { useKeptFocus } from "./useKeptFocus";
 import { useSession } from "./useSession";
-import type { PaneHost } from "./useSession";
+import type { LiveSession, PaneHost } from "./useSession";
 import { ViewTabs } from "./ViewTabs";
 
 const useStyles = makeStyles({
@@ -32,11 +32,26 @@ export interface AppProps extends PaneHost {
 
 /** Loaded when first shown: the pane opens without them. */
 const LibraryPane = lazy(async () => ({ default: (await import("./library/LibraryPane")).LibraryPane }));
+const ReportPage = lazy(async () => ({ default: (await import("./report/ReportPage")).ReportPage }));
+const RulesPage = lazy(async () => ({ default: (await import("./rules/RulesPage")).RulesPage }));
 const ToolPage = lazy(async () => ({ default: (await import("./tools/ToolPage")).ToolPage }));
 
 function Waiting(): ReactElement {
   const { progress } = useSpeech().strings;
   return <ProgressBar aria-label={progress.label} />;
+}
+
+/** What the view chosen shows: its first page, or another one. */
+function Panel({ port, ...props }: LiveSession & Pick<PaneHost, "port">): ReactElement {
+  const { view, page, checkPage, welcome } = props.session;
+  switch (view) {
+    case "check":
+      return checkPage === "rules" ? <RulesPage {...props} /> : checkPage === "report" ? <ReportPage {...props} /> : <FindingsPane {...props} />;
+    case "requirements":
+      return <LibraryPane {...props} />;
+    case "write":
+      return page === "path" || welcome ? <SectionsPane {...props} /> : <ToolPage {...props} port={port} />;
+  }
 }
 
 /** The pane: three views as tabs, one message at a time, one live region. */
@@ -48,8 +63,6 @@ export function App({ speech, officeTheme, ...host }: AppProps): ReactElement {
   const { strings } = speech;
   const { view, work, notice, confirming } = session;
   useKeptFocus(root);
-  const props = { session, actions, dispatch };
-  const isPath = session.page === "path" || session.welcome;
   return (
     <SpeechContext value={speech}>
       <FluentProvider theme={theme} lang={speech.language}>
@@ -66,7 +79,7 @@ export function App({ speech, officeTheme, ...host }: AppProps): ReactElement {
                 {(work.kind === "writing" || (work.kind !== "idle" && work.quiet)) && <ProgressBar aria-label={strings.progress.label} />}
               </div>
               <Suspense fallback={<Waiting />}>
-                {view === "check" ? <FindingsPane {...props} /> : view === "requirements" ? <LibraryPane {...props} /> : isPath ? <SectionsPane {...props} /> : <ToolPage {...props} port={host.port} />}
+                <Panel session={session} actions={actions} dispatch={dispatch} port={host.port} />
               </Suspense>
             </div>
           </main>

@@ -1,4 +1,4 @@
-import { countFindings } from "./findings/choose-findings";
+import { countsOf } from "../lint/counts";
 import type { Notice, Session } from "./session";
 import type { Speech } from "./strings/strings";
 
@@ -10,7 +10,7 @@ export function announcement({ work, notice, check, view }: Session, speech: Spe
   if (notice) return noticeSentence(notice, speech);
   if (work.kind !== "idle" || view !== "check" || check === null) return "";
   if (check.findings.length === 0) return strings.check.nothing;
-  const { severities } = countFindings(check.findings);
+  const { severities } = countsOf(check.findings);
   const parts = (["error", "warning", "info"] as const)
     .filter((severity) => severities[severity] > 0)
     .map((severity) => strings.check.severityCounts[severity](severities[severity]));

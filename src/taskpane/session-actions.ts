@@ -3,6 +3,7 @@ import type { Draft } from "../document/draft";
 import type { Range } from "../document/place";
 import type { Contributor } from "../guide/contributor";
 import type { LibraryRequirement } from "../guide/library/requirement";
+import { tagOf } from "../word/our-controls";
 import type { Edit, Inserted, WordPort } from "../word/word-port";
 import type * as engine from "./engine";
 import { failureOf, isAbort } from "./failure";
@@ -30,6 +31,8 @@ export interface SessionActions {
   readonly assign: (section: string, items: readonly string[], contributor: Contributor) => Promise<void>;
   /** Takes all guidance and examples away; asks first (session.confirming), unless confirmed. */
   readonly removeGuidance: (isConfirmed: boolean) => Promise<void>;
+  /** Inserts the report of the last check at the end of the document, in place of an earlier one, and keeps the review. */
+  readonly insertAnnex: () => Promise<void>;
   readonly showInserted: (inserted: Inserted) => Promise<void>;
   /** Asks first (session.confirming) when the author has written in it, unless forced. */
   readonly remove: (inserted: readonly Inserted[], force: boolean) => Promise<void>;
@@ -60,7 +63,8 @@ export function createSessionActions(port: WordPort, loadEngine: () => Promise<E
       const [{ readingOf, checkReading }, document] = await Promise.all([loadEngine(), port.read({ signal, onProgress })]);
       signal.throwIfAborted();
       await pause();
-      reading = readingOf(document);
+      reading = await readingOf(document, { pause, signal });
+      signal.throwIfAborted();
       if (!alsoCheck) {
         dispatch({ kind: "read", reading });
         return;
@@ -179,6 +183,19 @@ export function createSessionActions(port: WordPort, loadEngine: () => Promise<E
         return true;
       });
     },
+    insertAnnex: () =>
+      write(async () => {
+        const { reviewAnnexDraft, reviewOf, withReview } = await loadEngine();
+        const { check, language } = store.get();
+        if (check === null) throw new Error("nothing has been checked yet");
+        const { outline } = lastReading();
+        const now = new Date();
+        const draft = reviewAnnexDraft(outline, check.findings, now, check.trend, language ?? outline.language);
+        await port.store(withReview(outline.document.stored, reviewOf(outline, check.findings, now)));
+        // The one that is there quotes another text: it is ours, nothing of the author's is in it.
+        await port.remove({ id: draft.id, title: draft.title, tag: tagOf(draft.id), fingerprint: "" }, true);
+        return insertDraft(draft, { kind: "end" }, false);
+      }),
     async showInserted(inserted) {
       try {
         if (!(await port.revealInserted(inserted))) dispatch({ kind: "noticed", notice: { kind: "moved" } });

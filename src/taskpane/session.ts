@@ -1,5 +1,6 @@
 import type { Language, Localized } from "../document/language";
-import type { Finding } from "../lint/finding";
+import type { Sorted } from "../lint/dispositions";
+import type { Trend } from "../lint/trend";
 import type { Outline } from "../outline/outline";
 import type { GuidanceRemoved, Inserted } from "../word/word-port";
 import { FIRST_LIST, listed } from "./findings/list-state";
@@ -10,6 +11,9 @@ export type View = "write" | "check" | "requirements";
 
 /** What *Rédiger* shows: the path, or one of its tools. */
 export type Page = "path" | "headings" | "blocks" | "profile" | "sheets";
+
+/** What *Vérifier* shows: the points to review, how the rules are set, or what can be made of the review. */
+export type CheckPage = "findings" | "rules" | "report";
 
 /** What the pane is doing; totals are 0 until the host says. Quiet work leaves what is shown in place. */
 export type Work =
@@ -26,11 +30,12 @@ export interface Reading {
   readonly plan: Plan;
 }
 
-/** What one check found, in reading order. */
-export interface Check {
-  readonly findings: readonly Finding[];
+/** What one check found, in reading order; what reviewers left as it is stands apart. */
+export interface Check extends Sorted {
   /** Why each rule exists, by rule id. */
   readonly reasons: ReadonlyMap<string, Localized>;
+  /** Since the review that the document keeps; null without one. */
+  readonly trend: Trend | null;
   /** When it ended, in milliseconds since the epoch. */
   readonly at: number;
 }
@@ -64,6 +69,7 @@ export type Confirmation =
 export interface Session {
   readonly view: View;
   readonly page: Page;
+  readonly checkPage: CheckPage;
   /** True until the first choice of the first run. */
   readonly welcome: boolean;
   readonly work: Work;
@@ -81,6 +87,7 @@ export interface Session {
 export type SessionEvent =
   | { readonly kind: "viewed"; readonly view: View }
   | { readonly kind: "turned"; readonly page: Page }
+  | { readonly kind: "checkTurned"; readonly page: CheckPage }
   | { readonly kind: "started"; readonly work: "reading" | "checking"; readonly quiet: boolean }
   | { readonly kind: "inserting"; readonly total: number }
   | { readonly kind: "progressed"; readonly done: number; readonly total: number }
@@ -100,6 +107,7 @@ const IDLE: Work = { kind: "idle" };
 export const FIRST_SESSION: Session = {
   view: "write",
   page: "path",
+  checkPage: "findings",
   welcome: true,
   work: IDLE,
   reading: null,
@@ -123,6 +131,8 @@ export function reduce(session: Session, event: SessionEvent): Session {
       return { ...session, view: event.view };
     case "turned":
       return { ...session, page: event.page };
+    case "checkTurned":
+      return { ...session, checkPage: event.page };
     case "started":
       return { ...session, welcome: false, notice: event.quiet ? session.notice : null, work: { kind: event.work, quiet: event.quiet, done: 0, total: 0 } };
     case "inserting":

@@ -24,6 +24,6 @@ test("the sample is good in parts and flawed in parts", async () => {
   const states = Object.fromEntries(outline.guide.map(({ definition, state }) => [definition.id, state]));
   expect(states).toMatchObject({ C1: "present", C2: "missing", C4: "present", C5: "present", B3: "present", B7: "toFill" });
   const findings = await run({ outline, rules: RULES });
-  expect(new Set(findings.map(({ family }) => family))).toEqual(new Set(["missing", "untested", "ambiguous"]));
+  expect(new Set(findings.map(({ family }) => family))).toEqual(new Set(["missing", "untested", "ambiguous", "consistency"]));
   expect(findings.filter(({ severity }) => severity === "error").map(({ rule }) => rule)).toContain("guide-sections-present");
 });

@@ -85,7 +85,7 @@ describe("check", () => {
 describe("new", () => {
   test("writes a document that check reads, and does not replace a file unless told to", async () => {
     const out = path.join(folder, "neuf.docx");
-    expect((await cadrage("new", out)).code).toBe(0);
+    expect((await cadrage("new", out, "--sections", "B1")).code).toBe(0);
     const first = readFileSync(out);
     expect(await cadrage("new", out)).toMatchObject({ code: 2, out: "", error: expect.stringContaining("existe déjà") as string });
     expect(readFileSync(out)).toEqual(first);

@@ -73,6 +73,19 @@ describe.each(LOOKS)("axe finds nothing to object to ($look)", ({ media }) => {
     expect(await violations(await workbench.paneFrame())).toEqual([]);
   });
 
+  test("in the explanation of a point, and in the report", async () => {
+    await workbench.press("Cadrage.Check");
+    await workbench.checked();
+    await workbench.pane.locator('li[data-finding="no-vague-terms"] button[data-row]').first().click();
+    await workbench.pane.locator("[data-why]").first().click();
+    await workbench.pane.locator("[data-rule-explanation]").waitFor();
+    expect(await violations(await workbench.paneFrame())).toEqual([]);
+    await workbench.pane.locator("[data-open-report]").click();
+    await workbench.pane.locator('[data-report="annex"]').waitFor();
+    expect(await violations(await workbench.paneFrame())).toEqual([]);
+    await workbench.pane.getByRole("button", { name: "Retour aux points à revoir" }).click();
+  });
+
   test("in Vérifier, everything unfolded, a row open", async () => {
     await workbench.press("Cadrage.Check");
     await workbench.checked();
@@ -80,6 +93,24 @@ describe.each(LOOKS)("axe finds nothing to object to ($look)", ({ media }) => {
     await workbench.wordsOf(workbench.pane.locator('li[data-finding="no-vague-terms"] button[data-row]').first());
     await workbench.pane.locator('li[data-finding] button[aria-expanded="true"][aria-controls]').waitFor();
     expect(await violations(await workbench.paneFrame())).toEqual([]);
+  });
+
+  test("in the reason of a point, among those set aside, and in the rules", async () => {
+    const { pane } = workbench;
+    const open = pane.locator("[data-aside]").first();
+    await open.click();
+    await pane.locator("[data-reason]").fill("Défini par la charte.");
+    expect(await violations(await workbench.paneFrame())).toEqual([]);
+    await pane.locator("[data-confirm-aside]").click();
+    await pane.getByRole("button", { name: /^Mis de côté/ }).click();
+    await pane.locator("[data-laid-aside]").waitFor();
+    expect(await violations(await workbench.paneFrame())).toEqual([]);
+    await pane.locator("[data-rules]").click();
+    await pane.locator("[data-save-rules]").waitFor();
+    const folded = pane.locator('button[data-row][aria-expanded="false"]');
+    while (await folded.count()) await folded.first().click();
+    expect(await violations(await workbench.paneFrame())).toEqual([]);
+    await pane.getByRole("button", { name: "Retour aux points à revoir" }).click();
   });
 
   test("in the workbench around it, a menu of the ribbon open", async () => {

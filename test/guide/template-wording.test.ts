@@ -7,7 +7,7 @@ import { buildOutline } from "../../src/outline/build-outline";
 import type { BlockRule } from "../../src/lint/rule";
 import { RULES } from "../../src/rules/index";
 
-const BLOCK_RULES = RULES.filter((rule): rule is BlockRule => rule.scope === "block");
+const BLOCK_RULES = RULES.filter((rule): rule is BlockRule => rule.scope === "block" && rule.enabledByDefault !== false);
 
 describe.each(TEMPLATES.flatMap((template) => (["fr", "en"] as const).map((language) => ({ name: `${template.id} (${language})`, draft: template.draft(language) }))))("$name", ({ draft }) => {
   test("obeys the wording rules that it helps others to obey, read as a requirement", () => {

@@ -24,6 +24,18 @@ describe("inflectFrench", () => {
   });
 });
 
+test.each([
+  ["gérer", ["gérer", "gère", "gèrent", "gérera", "géreront", "gérerait", "géreraient"]],
+  ["garantir", ["garantir", "garantit", "garantissent", "garantira", "garantiront", "garantirait", "garantiraient"]],
+  ["appuyer", ["appuyer", "appuie", "appuient", "appuiera", "appuieront", "appuierait", "appuieraient"]],
+  ["peser", ["peser", "pèse", "pèsent", "pèsera", "pèseront", "pèserait", "pèseraient"]],
+  ["prendre en charge", ["prendre en charge", "prend en charge", "prennent en charge", "prendra en charge", "prendront en charge", "prendrait en charge", "prendraient en charge"]],
+  ["s'adapter", ["s'adapter", "s'adapte", "s'adaptent", "s'adaptera", "s'adapteront", "s'adapterait", "s'adapteraient"]],
+  ["se charger", ["se charger", "se charge", "se chargent", "se chargera", "se chargeront", "se chargerait", "se chargeraient"]],
+])("inflectFrench conjugates: %s", (lemma, forms) => {
+  expect(inflectFrench(lemma, "verb")).toEqual(forms);
+});
+
 describe("inflectEnglish", () => {
   test.each([
     ["easy", "easily"],
@@ -34,6 +46,10 @@ describe("inflectEnglish", () => {
     ["adequate", "adequately"],
   ])("%s, %s", (lemma, adverb) => {
     expect(inflectEnglish(lemma, "adj+adv")).toEqual([lemma, adverb]);
+  });
+
+  test("third persons", () => {
+    expect(["manage", "take into account", "simplify"].map((verb) => inflectEnglish(verb, "verb")[1])).toEqual(["manages", "takes into account", "simplifies"]);
   });
 
   test("plurals", () => {

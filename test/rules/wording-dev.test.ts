@@ -1,7 +1,8 @@
+import { WORDING_CATEGORIES } from "../../src/language/term";
 import { describeCorpus, readTable } from "../support/corpus";
 import { report, WORDING_RULES } from "./wording-support";
 
-const BUILT: ReadonlySet<string> = new Set(WORDING_RULES.map((rule) => rule.category));
+const BUILT: ReadonlySet<string> = new Set(WORDING_RULES.flatMap(({ category }) => category ?? []));
 const percent = (part: number, whole: number): string => (whole === 0 ? "–" : (part / whole).toFixed(2));
 
 interface Score {
@@ -20,7 +21,11 @@ const line = (name: string, { right, wrong, missed }: Score): string =>
   `${name.padEnd(16)} right ${right}, wrong ${wrong}, missed ${missed}, P ${percent(right, right + wrong)}, R ${percent(right, right + missed)}`;
 
 describeCorpus("ambiguous wording of real French sentences, at sentence level", () => {
-  test("precision and recall over the six categories", () => {
+  test("every category of the labels has its rule", () => {
+    expect([...BUILT].sort()).toEqual([...WORDING_CATEGORIES].sort());
+  });
+
+  test("precision and recall over all categories, and the precision of each", () => {
     const total: Score = { right: 0, wrong: 0, missed: 0 };
     const byCategory = new Map([...BUILT].map((category) => [category, { right: 0, wrong: 0, missed: 0 }]));
     for (const { sentence = "", marks = "-" } of readTable("wording-dev.tsv")) {
@@ -30,20 +35,10 @@ describeCorpus("ambiguous wording of real French sentences, at sentence level", 
       for (const [category, score] of byCategory) count(score, expected.has(category), found.has(category));
     }
     console.log([...[...byCategory].map(([name, score]) => line(name, score)), line("sentence", total)].join("\n"));
-    expect(total.right / (total.right + total.wrong)).toBeGreaterThanOrEqual(0.8);
-    expect(total.right / (total.right + total.missed)).toBeGreaterThanOrEqual(0.75);
-  });
-
-  test("English requirements are read without a fault; the figures are printed, other labels than ours", () => {
-    const score: Score = { right: 0, wrong: 0, missed: 0 };
-    const rows = readTable("wording-en-dev.tsv");
-    for (const row of rows) {
-      const text = row["Requirement_text"] ?? "";
-      const smells = Object.entries(row).filter(([name, value]) => name !== "Requirement_text" && name !== "File" && value !== "-");
-      for (const { start, end } of report(text, "en")) expect(end > start && end <= text.length).toBe(true);
-      count(score, smells.length > 0, report(text, "en").length > 0);
-    }
-    console.log(line("English, any", score));
-    expect(rows.length).toBeGreaterThan(400);
+    expect(total.right / (total.right + total.wrong)).toBeGreaterThanOrEqual(0.9);
+    expect(total.right / (total.right + total.missed)).toBeGreaterThanOrEqual(0.9);
+    // A rule that warns is right four times in five, or says less.
+    const noisy = [...byCategory].filter(([, { right, wrong }]) => right + wrong >= 5 && right / (right + wrong) < 0.8);
+    expect(noisy.map(([category]) => category)).toEqual([]);
   });
 });

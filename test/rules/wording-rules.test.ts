@@ -1,4 +1,7 @@
 import type { Language } from "../../src/document/language";
+import { wordingHits } from "../../src/lint/wording";
+import { noComparatives } from "../../src/rules/no-comparatives";
+import { noWeakVerbs } from "../../src/rules/no-weak-verbs";
 import { marked, report, WORDING_RULES } from "./wording-support";
 
 const LANGUAGES: readonly Language[] = ["fr", "en"];
@@ -61,7 +64,26 @@ describe("severity", () => {
     ["Intégration avec les outils existants (ERP, facturation…)", "info"],
     ["La solution doit s'intégrer avec les outils existants (ERP, facturation…)", "warning"],
     ["Export des fiches, des devis, etc.", "warning"],
+    ["Gérer les droits des utilisateurs", "info"],
+    ["L'administrateur doit gérer les droits des utilisateurs", "warning"],
+    ["Un nom de domaine court renforce la marque.", "info"],
+    ["Tous les moyens sont réunis.", "info"],
+    ["Le site doit s'afficher sur tous les navigateurs.", "warning"],
   ])("%s: %s", (text, severity) => {
     expect(report(text, "fr").map((found) => found.severity)).toEqual([severity]);
+  });
+});
+
+describe("in a narrative", () => {
+  const hits = (text: string): readonly string[] =>
+    wordingHits(text, { language: "fr", bearing: "narrative", topic: null }, [noWeakVerbs, noComparatives], (_, cause) => {
+      throw cause;
+    }).map(({ start, end, severity }) => `${text.slice(start, end)}: ${severity}`);
+
+  test.each([
+    ["Docker facilite la mise en place et rend le déploiement plus fluide.", []],
+    ["La solution doit faciliter le tri et être plus fluide.", ["faciliter: info", "plus fluide: info"]],
+  ])("what describes is left alone, what demands is information: %s", (text, expected) => {
+    expect(hits(text)).toEqual(expected);
   });
 });

@@ -4,17 +4,29 @@ import { sentencesOf } from "../../src/language/sentences";
 import type { BlockRule } from "../../src/lint/rule";
 import { formatMessage } from "../../src/lint/message";
 import type { Context } from "../../src/outline/outline";
+import { clearPronouns } from "../../src/rules/clear-pronouns";
+import { completeReferences } from "../../src/rules/complete-references";
+import { noAbsolutes } from "../../src/rules/no-absolutes";
+import { noAndOr } from "../../src/rules/no-and-or";
+import { noComparatives } from "../../src/rules/no-comparatives";
 import { noLoopholes } from "../../src/rules/no-loopholes";
+import { noMixedConnectives } from "../../src/rules/no-mixed-connectives";
 import { noOpenEndedLists } from "../../src/rules/no-open-ended-lists";
 import { noPlaceholders } from "../../src/rules/no-placeholders";
+import { noSlashes } from "../../src/rules/no-slashes";
 import { noVagueQuantities } from "../../src/rules/no-vague-quantities";
 import { noVagueTerms } from "../../src/rules/no-vague-terms";
 import { noVagueTimes } from "../../src/rules/no-vague-times";
+import { noWeakModals } from "../../src/rules/no-weak-modals";
+import { noWeakVerbs } from "../../src/rules/no-weak-verbs";
+import { oneThoughtPerRequirement } from "../../src/rules/one-thought-per-requirement";
 
-export const WORDING_RULES: readonly BlockRule[] = [noVagueTerms, noLoopholes, noOpenEndedLists, noPlaceholders, noVagueTimes, noVagueQuantities];
+export const WORDING_RULES: readonly BlockRule[] = [
+  noVagueTerms, noLoopholes, noOpenEndedLists, noPlaceholders, noVagueTimes, noVagueQuantities, clearPronouns, noAndOr, noSlashes, noMixedConnectives, oneThoughtPerRequirement, completeReferences, noComparatives, noWeakVerbs, noWeakModals, noAbsolutes,
+];
 
 export interface Reported {
-  readonly category: string;
+  readonly category: string | null;
   readonly start: number;
   readonly end: number;
   readonly text: string;

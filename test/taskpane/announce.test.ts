@@ -9,7 +9,7 @@ import { EMPTY_PLAN, finding, outlineOf } from "./findings/sample";
 const reading = { outline: outlineOf([]), plan: EMPTY_PLAN } as const;
 const said = (language: "fr" | "en", ...events: SessionEvent[]): string =>
   announcement(events.reduce(reduce, { ...FIRST_SESSION, view: "check" } as Session), speechOf(language)).replaceAll("\u00a0", " ");
-const examined = (...findings: ReturnType<typeof finding>[]): SessionEvent => ({ kind: "examined", reading, check: { findings, reasons: new Map(), at: 0 } });
+const examined = (...findings: ReturnType<typeof finding>[]): SessionEvent => ({ kind: "examined", reading, check: { findings, aside: [], stale: [], reasons: new Map(), trend: null, at: 0 } });
 
 describe("the live region", () => {
   test("says what begins, then what was found", () => {

@@ -3,7 +3,7 @@ import type { Check, Reading, Session, SessionEvent } from "../../src/taskpane/s
 import { EMPTY_PLAN, finding, outlineOf } from "./findings/sample";
 
 const reading: Reading = { outline: outlineOf([]), plan: EMPTY_PLAN };
-const checkOf = (...keys: string[]): Check => ({ findings: keys.map((key) => finding(key)), reasons: new Map(), at: 0 });
+const checkOf = (...keys: string[]): Check => ({ findings: keys.map((key) => finding(key)), aside: [], stale: [], reasons: new Map(), trend: null, at: 0 });
 const after = (events: readonly SessionEvent[], from: Session = FIRST_SESSION): Session => events.reduce(reduce, from);
 const inserted = { id: "objectives", title: "Objectifs", tag: "t", fingerprint: "f" };
 

@@ -11,7 +11,7 @@ function memory(): NonNullable<Shelf["local"]> & { readonly held: Map<string, st
 const newShelf = (): { readonly session: ReturnType<typeof memory>; readonly local: ReturnType<typeof memory> } => ({ session: memory(), local: memory() });
 
 const reading = { outline: outlineOf([]), plan: EMPTY_PLAN } as const;
-const check = { findings: [finding("a", { message: { fr: "SECRET", en: "SECRET" }, text: "SECRET" })], reasons: new Map<string, never>(), at: 0 };
+const check = { findings: [finding("a", { message: { fr: "SECRET", en: "SECRET" }, text: "SECRET" })], aside: [], stale: [], reasons: new Map<string, never>(), trend: null, at: 0 };
 const looked: Session = { ...reduce(FIRST_SESSION, { kind: "examined", reading, check }), view: "check" };
 
 describe("a pane that opens", () => {

@@ -42,6 +42,7 @@ export const budgetAndSchedule = defineSection({
     {
       id: "consultation-dates",
       source: ["C6", "E5", "V5"],
+      toldBy: "key-milestones-planned",
       title: { fr: "les dates de la consultation (envoi, retour des offres)", en: "the dates of the consultation (sending, return of offers)" },
       cues: { fr: ["retour offres", "remise offres", "reception offres", "envoi editeurs", "envoi cahier", "choix prestataire", "selection prestataire", "consultation", "appel offres", "date limite"], en: ["return offers", "submission", "proposal deadline", "sending vendors", "vendor selection", "choice supplier", "closing date"] },
     },

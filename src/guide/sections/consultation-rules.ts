@@ -25,12 +25,14 @@ export const consultationRules = defineSection({
     {
       id: "deadline",
       source: ["B9"],
+      toldBy: "quote-needs-present",
       title: { fr: "la date limite de réponse", en: "the deadline for answers" },
       cues: { fr: ["date limite", "avant le", "au plus tard", "remise offres", "retour offres", "reception offres", "delai reponse", "reponse attendue", "limite reception"], en: ["deadline", "no later than", "closing date", "due date proposals", "submission date"] },
     },
     {
       id: "contact",
       source: ["B9"],
+      toldBy: "quote-needs-present",
       title: { fr: "la personne à contacter", en: "the contact person" },
       cues: { fr: ["contact unique", "personne contacter", "interlocuteur", "adresse suivante", "adresser reponse", "adressees", "adresser offres", "courriel", "renseignements aupres", "envoyer offre"], en: ["contact person", "point contact", "send proposal", "addressed to", "email address"] },
     },

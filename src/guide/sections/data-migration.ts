@@ -18,6 +18,7 @@ export const dataMigration = defineSection({
     {
       id: "sources",
       source: ["B3"],
+      toldBy: "quote-needs-present",
       title: { fr: "les sources à reprendre", en: "the sources to migrate" },
       cues: { fr: ["donnees existant", "donnees reprendre", "source", "fichier excel", "fichiers excel", "ancien logiciel", "ancien systeme", "ancien outil", "base actuelle", "outil actuel", "historique reprendre", "donnees actuelles", "reprise historique"], en: ["existing data", "legacy", "source", "excel file", "old system", "current database"] },
     },

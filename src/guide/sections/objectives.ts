@@ -45,6 +45,7 @@ export const objectives = defineSection({
     {
       id: "measurable-objectives",
       source: ["C2", "A1"],
+      toldBy: "objectives-measured",
       title: { fr: "des objectifs chiffrés et datés", en: "objectives with a figure and a date" },
       cues: {
         fr: ["%", "pourcent", "objectif chiffre", "objectifs chiffre", "objectif mesurable", "objectifs mesurable", "valeur cible", "cible$", "reduire 1", "reduire 2", "reduire 3", "reduire 5", "augmenter 1", "augmenter 2", "diviser par", "doubler"],

@@ -24,12 +24,14 @@ export const usersAndVolumes = defineSection({
     {
       id: "counts",
       source: ["B2"],
+      toldBy: "quote-needs-present",
       title: { fr: "le nombre d’utilisateurs par profil et par site", en: "the number of users by profile and site" },
-      cues: { fr: ["nombre utilisateur", "nombre licence", "nombre comptes", "utilisateurs simultane", "nb utilisateur", "effectif", "utilisateurs par", "population cible"], en: ["number users", "user count", "concurrent user", "number licen", "users per", "users by", "headcount"] },
+      cues: { fr: ["nombre utilisateur", "nombre licence", "nombre comptes", "utilisateurs simultane", "nb utilisateur", "effectif", "utilisateurs profil", "utilisateurs site", "population cible"], en: ["number users", "user count", "concurrent user", "number licen", "users profile", "users site", "headcount"] },
     },
     {
       id: "volumes",
       source: ["B2"],
+      toldBy: "quote-needs-present",
       title: { fr: "les volumes de données", en: "the data volumes" },
       cues: { fr: ["volume", "volumetrie", "nombre contacts", "nombre fiches", "nombre clients", "enregistrements", "comptes clients", "giga", "go$", "to$"], en: ["volume", "records", "number contacts", "number customers", "gigabyte", "gb$", "tb$"] },
     },

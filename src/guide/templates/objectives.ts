@@ -12,8 +12,8 @@ export const objectives = defineSectionTemplate({
   source: ["C2", "A1", "A3"],
   parts: [
     ask(
-      "quels enjeux métier le projet doit-il résoudre ? Exemples : réunir les données clients dans une seule base, produire le reporting sans ressaisie, convertir une part plus grande des demandes, garder les clients acquis.",
-      "which business issues must the project resolve? Examples: bring customer data into one database, produce reports without typing data twice, convert a larger share of enquiries, keep the customers you have.",
+      "quels enjeux métier le projet doit-il résoudre ? Exemples : réunir les données clients dans une seule base, produire le reporting sans ressaisie, transformer les demandes en commandes, garder les clients acquis.",
+      "which business issues must the project resolve? Examples: bring customer data into one database, produce reports without typing data twice, turn enquiries into orders, keep the customers you have.",
     ),
     ask(
       "à quelle stratégie de l’entreprise ces enjeux répondent-ils ? Citez le plan ou la décision de la direction, avec son année.",

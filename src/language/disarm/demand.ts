@@ -12,5 +12,7 @@ export const isNegated = ({ before }: Occurrence): boolean => NEGATION.test(befo
 const EXISTING = /(?<![a-z])(?:actuel|actuelle|actuels|actuelles|actuellement|aujourd'hui|a ce jour|jusqu'a present|jusqu'ici|etait|etaient|currently|today|at present)(?![a-z])/;
 const DEMAND =
   /(?<![a-z])(?:doit|doivent|devra|devront|devrait|sera|seront|serait|permettra|permettront|pourra|pourront|faut|faudra|souhait[a-z]*|attend[a-z]*|garantir|shall|must|will|should)(?![a-z])/;
+/** Whether the sentence demands something around the term. */
+export const isDemanded = ({ before, after }: Occurrence): boolean => DEMAND.test(before) || DEMAND.test(after);
 /** What exists today, in a sentence that demands nothing. */
-export const isPresent = ({ before, after }: Occurrence): boolean => (EXISTING.test(before) || EXISTING.test(after)) && !DEMAND.test(before) && !DEMAND.test(after);
+export const isPresent = (occurrence: Occurrence): boolean => (EXISTING.test(occurrence.before) || EXISTING.test(occurrence.after)) && !isDemanded(occurrence);

@@ -1,14 +1,20 @@
 import type { WordingCategory } from "../term";
+import { isCited, isLabelled, isObeyed, isOfText } from "./citation";
+import { isNoComparison, isReferred } from "./comparison";
 import { isAtLarge, isGoverned, isQualified } from "./condition";
 import { isCompared, isNegated, isPresent } from "./demand";
 import { isAction, isLeftToUser, standsAlone } from "./gap";
 import type { Guard } from "./guard";
 import { endsClause, isCause, isLeader, isReference, isRole, opensList } from "./list";
 import { isMeasured, isQuantified, isToleranced } from "./measure";
+import { isForecast, isHypothetical, isPermission, isRight, isUserWish } from "./modality";
 import { isInIdentifier, isName, isQuoted } from "./naming";
 import type { Occurrence } from "./occurrence";
+import { areNeedsTold, areOperationsTold, isMeansGiven, isNoManagement, isNoPeople, isNoVerb, isOwned, isServiceTold, isSupportTold } from "./promise";
+import { isPurpose } from "./purpose";
 import { isAboutWriting, isDeviceTold, isJudgement, isMeansTold, isMere, isNoun, isVerified } from "./quality";
 import { isAfterNoun, isBounded, isDefinite } from "./quantity";
+import { isClosedSet, isFigureOfMeasure, isListed, isNotKept, isTestableBan, isUndemanded } from "./totality";
 
 /** How each guard is recognised: true when the term says nothing ambiguous here. */
 const GUARDS: Readonly<Record<Guard, (occurrence: Occurrence) => boolean>> = {
@@ -43,6 +49,33 @@ const GUARDS: Readonly<Record<Guard, (occurrence: Occurrence) => boolean>> = {
   compared: isCompared,
   negated: isNegated,
   present: isPresent,
+  "no-comparison": isNoComparison,
+  referred: isReferred,
+  purpose: isPurpose,
+  "no-verb": isNoVerb,
+  "operations-told": areOperationsTold,
+  owned: isOwned,
+  "means-given": isMeansGiven,
+  "support-told": isSupportTold,
+  "needs-told": areNeedsTold,
+  "service-told": isServiceTold,
+  "no-management": isNoManagement,
+  "no-people": isNoPeople,
+  forecast: isForecast,
+  hypothetical: isHypothetical,
+  "user-wish": isUserWish,
+  right: isRight,
+  permission: isPermission,
+  "closed-set": isClosedSet,
+  listed: isListed,
+  undemanded: isUndemanded,
+  "not-kept": isNotKept,
+  "testable-ban": isTestableBan,
+  "figure-of-measure": isFigureOfMeasure,
+  cited: isCited,
+  "needs-conformity": (occurrence) => !isObeyed(occurrence),
+  labelled: isLabelled,
+  "needs-text": (occurrence) => !isOfText(occurrence),
 };
 
 /** Guards common to all terms of a category. */

@@ -61,4 +61,58 @@ export type Guard =
   /** "peu lisible": a complaint, not a demand. */
   | "negated"
   /** "est actuellement simple": what exists, not what is demanded. */
-  | "present";
+  | "present"
+  /** "au plus", "ne … plus", "les plus récents": "plus" compares nothing, or sorts. */
+  | "no-comparison"
+  /** "plus rapide que la version 2", "20 % plus court": compared with something, or by a figure. */
+  | "referred"
+  /** "un filtre pour simplifier la recherche": what the means is for. */
+  | "purpose"
+  /** "technical support": the noun of the same spelling. */
+  | "no-verb"
+  /** "gérer les contacts (création, modification)": what is done is told. */
+  | "operations-told"
+  /** "géré par l'ERP": who does it is told. */
+  | "owned"
+  /** "faciliter la saisie grâce au préremplissage": the means is told. */
+  | "means-given"
+  /** "prend en charge les formats PDF et CSV": what is accepted is named. */
+  | "support-told"
+  /** "répondre aux besoins décrits au chapitre 3": they are named. */
+  | "needs-told"
+  /** "assurer la formation": a service to be done, unlike "assurer la cohérence". */
+  | "service-told"
+  /** "permettre l'export": what happens is said, unlike "permettre la gestion". */
+  | "no-management"
+  /** "un document accompagne la livraison": nobody is promised anything. */
+  | "no-people"
+  /** "le marché devrait croître": no obligation. */
+  | "forecast"
+  /** "tout incident qui pourrait survenir": a supposition. */
+  | "hypothetical"
+  /** "le cours que l'on souhaite": the wish of a user. */
+  | "user-wish"
+  /** "l'utilisateur peut filtrer": a right, which the product must give. */
+  | "right"
+  /** "the user may filter": a right, unlike "data may be entered". */
+  | "permission"
+  /** "tous les champs obligatoires": bounded, unlike "tous les navigateurs". */
+  | "closed-set"
+  /** "tout type de fichier (PDF, PNG)": the list is given. */
+  | "listed"
+  /** "a toujours été": nothing is demanded; "systématiquement à chaque envoi": when is told. */
+  | "undemanded"
+  /** "peut à tout moment se désinscrire": a right, not a service to be kept open. */
+  | "not-kept"
+  /** "ne doit jamais être affiché": a ban that is tested case by case. */
+  | "testable-ban"
+  /** "100 % des fiches reprises": a count. */
+  | "figure-of-measure"
+  /** "normes en vigueur (RGAA 4.1)": the text referred to is named beside it. */
+  | "cited"
+  /** A reference only where something must be obeyed: "conforme aux normes", not "le lien vers les normes". */
+  | "needs-conformity"
+  /** "voir annexe 2", "en annexe du contrat": which one is told. */
+  | "labelled"
+  /** A reference only beside a text: "normes de sécurité en vigueur", not "contrat en vigueur". */
+  | "needs-text";

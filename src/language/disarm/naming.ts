@@ -18,7 +18,7 @@ export const isInIdentifier = ({ term, rawBefore, rawAfter }: Occurrence): boole
   /^\p{L}/u.test(term) && (/[@_#\\]$|[\p{L}\p{N}]\.$|:\/\/\S*$/u.test(rawBefore) || /^(?:[@_\\]|\.[\p{L}\p{N}])/u.test(rawAfter));
 
 /** Inside quotation marks: a label of the interface, a title, a citation. */
-export function isQuoted({ rawBefore, rawAfter }: Occurrence): boolean {
+export function isQuoted({ rawBefore, rawAfter }: Pick<Occurrence, "rawBefore" | "rawAfter">): boolean {
   return isBetween(rawBefore, rawAfter, "«", "»") || isBetween(rawBefore, rawAfter, "“", "”") || isBetweenPlainQuotes(rawBefore, rawAfter);
 }
 

@@ -1,6 +1,6 @@
 import type { Occurrence } from "./occurrence";
 
-const DEFINITE = /(?:^|[ '(])(?:les|ses|ces|nos|vos|leurs|des|aux|mes|tous|toutes|chacun des|the|these|those|its|their|our|all)$/;
+const DEFINITE = /(?:^|[ '(])(?:les|ses|ces|nos|vos|leurs|des|aux|mes|tous|toutes|chacun des|the|these|those|its|their|our|all|each|every|chaque|\d+|deux|trois|quatre|cinq|six|two|three|four|five|ten)$/;
 
 /** "les différents services", "ces quelques règles": the whole of something, no quantity. */
 export const isDefinite = ({ before }: Occurrence): boolean => DEFINITE.test(before);

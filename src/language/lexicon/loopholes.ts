@@ -46,7 +46,7 @@ export const LOOPHOLES: readonly TermGroup[] = [
     },
     en: {
       fixed:
-        "if possible, if necessary, if needed, if required, if applicable, if appropriate, if practical, if practicable, if feasible, if available, if desired, if any, when possible, when necessary, when needed, when required, where possible, where necessary, " +
+        "if possible, if necessary, if needed, if required, if applicable, if appropriate, if practical, if practicable, if feasible, if available, if desired, if any, when possible, when necessary, when needed, when required, when available, when appropriate, when applicable, where possible, where necessary, where available, where required, " +
         "where needed, where applicable, where appropriate, wherever possible, whenever possible, whenever necessary, as possible, as far as possible, as much as possible, as needed, as necessary, as required, as applicable, as far as practicable, " +
         "to the extent possible, to the extent practical, to the extent necessary, to the greatest extent possible, to the maximum extent possible, if so desired, should the need arise, in case of need, unless otherwise specified, unless impractical, " +
         "under normal conditions, with the exception of special cases, possibly, optionally, subject to availability, subject to feasibility, time permitting, budget permitting, may or may not, at (the |its |their )discretion",
@@ -69,7 +69,7 @@ export const LOOPHOLES: readonly TermGroup[] = [
     },
     en: {
       fixed:
-        "preferably, ideally, generally, normally, usually, typically, mostly, in principle, commonly, ordinarily, in most cases, most of the time, case by case, on a case by case basis, depending on (the |)(needs|need|context|circumstances|situation), " +
+        "preferably, ideally, generally, primarily, mainly, largely, normally, usually, typically, mostly, in principle, commonly, ordinarily, in most cases, most of the time, case by case, on a case by case basis, depending on (the |)(needs|need|context|circumstances|situation), " +
         "according to needs, best effort(|s), best endeavours, strive to, make every effort, attempt to, as the case may be, at convenience, tend to",
     },
   },

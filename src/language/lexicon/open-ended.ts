@@ -9,7 +9,7 @@ export const OPEN_ENDED: readonly TermGroup[] = [
     guards: ["leader"],
     advice: { fr: "donnez la liste complète, ou la règle qui dit ce qui en fait partie", en: "give the whole list, or the rule that says what belongs to it" },
     fr: { fixed: "ect, ect., ect…, ect..., (et|ou|ainsi que) d'autres, (et|ou) (à|de|par|sur|pour) (tout|toute) autre, etc, etc., etc…, etc...., etc..., etc.…, etcetera, et cetera, …, ..., ainsi de suite, et ainsi de suite, et j'en passe, et bien d'autres(| encore), et plus encore, et autre(|s), et/ou autre(|s), ou/et autre(|s), ou tout autre, ou toute autre, et tout autre, et toute autre, et toutes autres, et tous autres, ou tous autres, ou toutes autres" },
-    en: { fixed: "etc, etc., etc…, etc..., et cetera, …, ..., and so on, and so forth, and the like, and others, and more, and/or other, or any other" },
+    en: { fixed: "etc, etc., etc…, etc..., et cetera, …, ..., and so on, and so forth, and the like, and others, and other, and more, and/or other, or any other" },
   },
   {
     category: "open-ended",

@@ -32,7 +32,7 @@ export const VAGUE_QUANTITIES: readonly TermGroup[] = [
     guards: ["attributive", "bounded", "definite"],
     advice: { fr: "donnez le nombre ou ses bornes, ou énumérez-les", en: "give the number or its bounds, or list them" },
     fr: { fixed: "différents, différentes, divers, diverses, (de |)nombreux, (de |)nombreuses" },
-    en: { fixed: "different" },
+    en: { fixed: "different, diverse" },
   },
   {
     category: "vague-quantity",
@@ -60,7 +60,7 @@ export const VAGUE_QUANTITIES: readonly TermGroup[] = [
         "(un|le|au) (minimum|maximum) (de|d'), (réduire|réduit|limiter|limite|automatiser|simplifier|optimiser|minimiser|éviter|exploiter|faciliter|préserver|utiliser) au (maximum|minimum), à (faible|bas) coût, en (grand|petit) nombre, en (grande|petite) quantité, le (moins|plus) (de|d') (clics|temps|données|manipulations|étapes), " +
         "(temps|coût|effort)(|s) (minimal|minimum|minimaux), (temps|délai|coût|nombre|effort)(|s) (réduit|limité|faible)(|s)",
     },
-    en: { fixed: "minimal, as few as possible, large volume(|s), high volume(|s), large number(|s), heavy load(|s), a minimum of, a maximum of, minimum amount of, large, small, significant number of" },
+    en: { fixed: "minimal, as few as possible, large volume(|s), high volume(|s), large number(|s), heavy load(|s), a minimum of, a maximum of, minimum amount of, large, small, short, significant number of, too (large|long|small|short|many|much|slow|high|low), wide range, somehow" },
   },
   {
     category: "vague-quantity",

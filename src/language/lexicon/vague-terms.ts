@@ -39,7 +39,7 @@ export const VAGUE_TERMS: readonly TermGroup[] = [
     },
     en: {
       "adj+adv": "easy, intuitive, convenient, comfortable, understandable, seamless, effortless, straightforward, simple",
-      fixed: "easy to use, ease of use, user friendly, ergonomic, with ease, simplified, without difficulty, user friendliness",
+      fixed: "usable, self descriptive, self explanatory, readily, easy to use, ease of use, user friendly, ergonomic, with ease, simplified, without difficulty, user friendliness",
     },
   },
   {
@@ -69,8 +69,8 @@ export const VAGUE_TERMS: readonly TermGroup[] = [
         "de dernière génération, de nouvelle génération, (grande|bonne|meilleure) (lisibilité|visibilité|clarté)",
     },
     en: {
-      "adj+adv": "attractive, pleasant, modern, clear, elegant, appealing, professional looking, readable, legible, consistent, aesthetic",
-      fixed: "nice, beautiful, clean, good looking, state of the art, cutting edge, up to date look, innovative, look and feel, visually appealing",
+      "adj+adv": "attractive, pleasant, modern, clear, elegant, appealing, professional looking, readable, legible, consistent, aesthetic, evident, obvious",
+      fixed: "distinguishable, noticeable, distinctive, nice, beautiful, clean, good looking, state of the art, cutting edge, up to date look, innovative, look and feel, visually appealing",
     },
   },
   {
@@ -144,8 +144,8 @@ export const VAGUE_TERMS: readonly TermGroup[] = [
     },
     en: {
       "adj+adv":
-        "adequate, appropriate, suitable, optimal, sufficient, satisfactory, acceptable, reasonable, proper, relevant, ideal, perfect, significant, normal, typical",
-      fixed: "optimum, optimized, as appropriate, properly, meaningful, useful",
+        "adequate, appropriate, suitable, optimal, sufficient, satisfactory, acceptable, reasonable, proper, relevant, ideal, perfect, significant, normal, typical, proficient, customary",
+      fixed: "optimum, optimized, as appropriate, properly, meaningful, useful, allowable, sophisticated, carefully, thoroughly, successfully",
     },
   },
   {
@@ -180,6 +180,36 @@ export const VAGUE_TERMS: readonly TermGroup[] = [
       en: "say which ones, or on what condition an item is one of them",
     },
     fr: { fixed: "utile(|s), inutile(|s), intéressant(|e|s|es), (information|donnée|fonctionnalité|page|rubrique|étape)(|s) (importante|essentielle|intéressante)(|s), (élément|document|point|événement|message|contenu)(|s) (important|essentiel|intéressant)(|s)" },
+  },
+  {
+    category: "vague-term",
+    guards: ["attributive", "bounded"],
+    advice: {
+      fr: "dites lesquels, ou à quelle condition un élément en fait partie",
+      en: "say which ones, or on what condition an item is one of them",
+    },
+    en: {
+      fixed:
+        "special, specific, particular, basic, sensitive, important, necessary, essential, similar, familiar, common, generic, general, ancillary, routine, extreme, potential, " +
+        "possible (problem|error|action|scenario|intervention|case|conflict|risk|impact|combination|option|failure)(|s), standard, standardised, standardized",
+    },
+  },
+  {
+    category: "vague-term",
+    guards: ["attributive", "bounded", "definite"],
+    advice: {
+      fr: "dites lesquels, ou à quelle condition un élément en fait partie",
+      en: "say which ones, or on what condition an item is one of them",
+    },
+    en: { fixed: "additional, supplementary, extra" },
+  },
+  {
+    category: "vague-term",
+    advice: {
+      fr: "dites ce qui s’affiche ou s’entend, où et pendant combien de temps",
+      en: "say what is displayed or heard, where and for how long",
+    },
+    en: { noun: "indication", fixed: "details of, details about, in detail, (more|further) (details|information)" },
   },
   {
     category: "vague-term",

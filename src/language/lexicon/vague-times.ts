@@ -39,7 +39,7 @@ export const VAGUE_TIMES: readonly TermGroup[] = [
     },
     en: {
       fixed:
-        "regularly, periodically, frequently, often, occasionally, sometimes, from time to time, on a regular basis, at regular intervals, on a periodic basis, frequent, periodic, regular, regular intervals",
+        "regularly, periodically, frequently, often, occasionally, sometimes, momentarily, temporarily, continually, from time to time, on a regular basis, at regular intervals, on a periodic basis, frequent, periodic, regular, regular intervals",
     },
   },
   {

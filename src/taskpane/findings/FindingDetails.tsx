@@ -1,4 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { lazy, Suspense, useState } from "react";
 import type { ReactElement } from "react";
 import type { Action } from "../../document/action";
 import type { Localized } from "../../document/language";
@@ -6,6 +7,7 @@ import type { Finding } from "../../lint/finding";
 import { AssignButtons } from "../sections/AssignButtons";
 import type { SessionActions } from "../session-actions";
 import { useSpeech } from "../strings/strings";
+import { AsideAction } from "./AsideAction";
 
 const useStyles = makeStyles({
   // Aligned with the words of the row: its padding, its icon, its gap.
@@ -15,6 +17,9 @@ const useStyles = makeStyles({
   actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS, paddingTop: tokens.spacingVerticalXS },
   button: { whiteSpace: "normal", textAlign: "start" },
 });
+
+/** Loaded when first asked for: it holds the examples of all rules. */
+const RuleExplanation = lazy(async () => ({ default: (await import("./RuleExplanation")).RuleExplanation }));
 
 interface Props {
   readonly id: string;
@@ -29,10 +34,16 @@ export function FindingDetails({ id, finding, why, isBusy, actions }: Props): Re
   const styles = useStyles();
   const { strings, say } = useSpeech();
   const { range } = finding;
+  const [isExplained, setExplained] = useState(false);
   return (
     <div id={id} className={styles.root}>
       <p className={`${styles.line} ${styles.severity}`}>{strings.check.severities[finding.severity]}</p>
       {why && <p className={styles.line}>{say(why)}</p>}
+      {isExplained && (
+        <Suspense fallback={null}>
+          <RuleExplanation rule={finding.rule} />
+        </Suspense>
+      )}
       <div className={styles.actions}>
         {finding.actions.map((action, index) => (
           <ActionButton key={index} action={action} title={say(finding.message)} isBusy={isBusy} actions={actions} />
@@ -42,6 +53,10 @@ export function FindingDetails({ id, finding, why, isBusy, actions }: Props): Re
             {strings.actions.seeWords}
           </Button>
         )}
+        <Button size="small" appearance="subtle" aria-expanded={isExplained} data-why onClick={() => setExplained(!isExplained)}>
+          {isExplained ? strings.why.less : strings.why.more}
+        </Button>
+        <AsideAction finding={finding} isBusy={isBusy} actions={actions} />
       </div>
     </div>
   );

@@ -1,10 +1,11 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
+import { countsOf } from "../../lint/counts";
 import type { Family, Severity } from "../../lint/finding";
+import { trendText } from "../../lint/trend";
 import { RefreshIcon, SeverityIcon } from "../Icons";
 import type { Check } from "../session";
 import { useSpeech } from "../strings/strings";
-import { countFindings } from "./choose-findings";
 import { FamilyFilter } from "./FamilyFilter";
 
 const useStyles = makeStyles({
@@ -13,6 +14,7 @@ const useStyles = makeStyles({
   title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold },
   time: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   severities: { listStyleType: "none", margin: 0, padding: 0, display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalM, rowGap: tokens.spacingVerticalXXS, fontSize: tokens.fontSizeBase200 },
+  more: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS, marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})` },
   severity: { display: "inline-flex", alignItems: "center", gap: tokens.spacingHorizontalXS },
 });
 
@@ -24,13 +26,15 @@ interface Props {
   readonly isBusy: boolean;
   readonly onFamily: (family: Family | null) => void;
   readonly onCheckAgain: () => void;
+  readonly onReport: () => void;
+  readonly onRules: () => void;
 }
 
 /** The counts of one check: in all, by family (which filters), by severity. No score. */
-export function Summary({ check, family, isBusy, onFamily, onCheckAgain }: Props): ReactElement {
+export function Summary({ check, family, isBusy, onFamily, onCheckAgain, onReport, onRules }: Props): ReactElement {
   const styles = useStyles();
   const { strings, language } = useSpeech();
-  const counts = countFindings(check.findings);
+  const counts = countsOf(check.findings);
   const time = new Intl.DateTimeFormat(language, { hour: "2-digit", minute: "2-digit" }).format(check.at);
   return (
     <div className={styles.root}>
@@ -40,6 +44,7 @@ export function Summary({ check, family, isBusy, onFamily, onCheckAgain }: Props
             {strings.check.total(check.findings.length)}
           </h2>
           <p className={styles.time}>{strings.check.at(time)}</p>
+          {check.trend && <p className={styles.time} data-trend>{trendText(check.trend, new Date(check.at), language)}</p>}
         </div>
         <Button size="small" icon={<RefreshIcon />} disabledFocusable={isBusy} onClick={onCheckAgain}>
           {strings.actions.check}
@@ -54,6 +59,14 @@ export function Summary({ check, family, isBusy, onFamily, onCheckAgain }: Props
           </li>
         ))}
       </ul>
+      <div className={styles.more}>
+        <Button size="small" appearance="subtle" data-open-report onClick={onReport}>
+          {strings.report.open}
+        </Button>
+        <Button size="small" appearance="subtle" data-rules onClick={onRules}>
+          {strings.rules.open}
+        </Button>
+      </div>
     </div>
   );
 }

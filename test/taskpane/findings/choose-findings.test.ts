@@ -1,4 +1,5 @@
-import { chooseFindings, countFindings, FIRST_LOOK, neighbour, ofFamily } from "../../../src/taskpane/findings/choose-findings";
+import { countsOf } from "../../../src/lint/counts";
+import { chooseFindings, FIRST_LOOK, neighbour, ofFamily } from "../../../src/taskpane/findings/choose-findings";
 import { finding } from "./sample";
 import type { Severity } from "../../../src/lint/finding";
 
@@ -28,6 +29,19 @@ describe("a first look", () => {
     expect(shown.at(-1)?.key).toBe("untested");
   });
 
+  test("says each thing once before it says one again", () => {
+    const findings = [...list(...many("warning", 15)), finding("other", { text: "rapide" })];
+    const { shown } = chooseFindings(findings, false);
+    expect(keys(shown)).toEqual([...Array.from({ length: 14 }, (_, i) => `warning${i}`), "other"]);
+  });
+
+  test("no rule takes all the room where others have something to say", () => {
+    const words = Array.from({ length: 20 }, (_, i) => finding(`vague${i}`, { text: `mot ${i}` }));
+    const others = Array.from({ length: 4 }, (_, i) => finding(`loophole${i}`, { rule: "no-loopholes", text: `si ${i}` }));
+    const { shown } = chooseFindings([...words, ...others], false);
+    expect(keys(shown)).toEqual([...Array.from({ length: 11 }, (_, i) => `vague${i}`), "loophole0", "loophole1", "loophole2", "loophole3"]);
+  });
+
   test("shows remarks where there is nothing graver", () => {
     expect(keys(chooseFindings(list("info", "info"), false).shown)).toEqual(["info0", "info1"]);
     expect(chooseFindings(list(...many("info", 20)), false)).toMatchObject({ foldedInfos: 5, foldedOthers: 0 });
@@ -41,7 +55,7 @@ describe("a first look", () => {
 });
 
 test("counts are by family and by severity", () => {
-  const { families, severities } = countFindings([finding("a"), finding("b", { family: "missing", severity: "error" }), finding("c", { family: "missing", severity: "info" })]);
+  const { families, severities } = countsOf([finding("a"), finding("b", { family: "missing", severity: "error" }), finding("c", { family: "missing", severity: "info" })]);
   expect(families).toEqual({ missing: 2, untested: 0, ambiguous: 1, consistency: 0 });
   expect(severities).toEqual({ error: 1, warning: 1, info: 1 });
 });

@@ -51,6 +51,7 @@ export function outlineOf(headings: readonly string[]): Outline {
     topics: [],
     guide: [],
     tables: [],
+    knownTables: [],
     requirements: [],
     families: [],
     review: [],

@@ -1,0 +1,48 @@
+import { patternRule } from "./pattern-rule";
+
+/** Participles that end otherwise than in -é: the verbs that requirements use. */
+const IRREGULAR_FR =
+  "fourni|défini|choisi|saisi|établi|rempli|garanti|averti|réparti|mis|transmis|permis|remis|émis|pris|repris|inclus|exclu|reçu|rendu|prévu|tenu|maintenu|obtenu|lu|vu|revu|produit|traduit|" +
+  "réduit|construit|inscrit|décrit|écrit|ouvert|couvert|offert|fait|joint|envoyé|atteint|restreint";
+const IRREGULAR_EN =
+  "sent|shown|given|written|built|made|kept|held|set|read|taken|known|seen|chosen|put|paid|met|found|left|lost|run|broken|drawn|driven|hidden|understood|overridden|done|begun|bound";
+/** Verbs of movement and state that take "être" in the active voice. */
+const ACTIVE_FR = "(?:r?entr|arriv|rest|tomb|pass|mont|retourn|demeur|all)é";
+
+const PASSIVE_FR = new RegExp(
+  `(?<![\\p{L}\\p{N}]|(?:s['’]|se\\s))(?:est|sont|sera|seront|être|soit|soient)\\s(?:\\p{L}{2,20}ment\\s)?(?!${ACTIVE_FR})(?:\\p{L}{2,24}é|(?:${IRREGULAR_FR}))e?s?(?![\\p{L}\\p{N}])`,
+  "giu",
+);
+const PASSIVE_EN = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:is|are|be|been|being)\\s(?:\\p{L}{2,20}ly\\s|only\\s|also\\s)?(?:\\p{L}{2,24}ed|(?:${IRREGULAR_EN}))(?![\\p{L}\\p{N}])`,
+  "giu",
+);
+/** "par le prestataire", "by the supplier" before the clause ends. */
+const AGENT = { fr: /^[^.;:]{0,80}?(?<!\p{L})par(?!\p{L})(?!\s(?:défaut|exemple|ailleurs|mois|jour|an|semaine|heure)(?!\p{L}))/iu, en: /^[^.;:]{0,80}?(?<!\p{L})by(?!\p{L})/iu };
+
+export const activeVoice = patternRule({
+  id: "active-voice",
+  enabledByDefault: false,
+  source: { guide: ["V1"], incose: [2, 3] },
+  title: { fr: "Chaque action a un acteur", en: "Every action has an actor" },
+  why: {
+    fr: "« Les données sont reprises » ne dit pas qui les reprend : le client et le fournisseur croient chacun que c’est l’autre.",
+    en: "“Data are migrated” does not say who migrates them: customer and supplier each believe that the other will.",
+  },
+  message: {
+    fr: "«\u00a0{term}\u00a0» ne dit pas qui agit\u00a0: nommez l’acteur (« le prestataire fournit… », « la solution affiche… »).",
+    en: "“{term}” does not say who acts: name the actor (“the supplier provides…”, “the solution displays…”).",
+  },
+  patterns: { fr: PASSIVE_FR, en: PASSIVE_EN },
+  isExplained: (_before, after, language) => AGENT[language].test(after),
+  examples: {
+    good: {
+      fr: ["Les données sont reprises par le prestataire.", "La solution affiche le nom du contact.", "Le commercial est arrivé à la dernière étape.", "Le tarif est valable un an."],
+      en: ["Data are migrated by the supplier.", "The solution displays the name of the contact."],
+    },
+    bad: {
+      fr: ["Les données ⟦sont reprises⟧ avant la mise en production.", "Les doublons doivent ⟦être supprimés⟧.", "Un rapport ⟦est automatiquement envoyé⟧ chaque lundi.", "Un manuel ⟦sera fourni⟧."],
+      en: ["Data ⟦are migrated⟧ before go-live.", "Duplicates shall ⟦be removed⟧.", "A manual shall ⟦be written⟧."],
+    },
+  },
+});

@@ -1,0 +1,39 @@
+import { LIBRARY } from "../../src/guide/library";
+import { alikeTexts } from "../../src/language/alike-texts";
+
+const library = LIBRARY.flatMap(({ requirements }) => requirements.map(({ fr }) => fr.requirement));
+
+test("pairs a text with the earlier one it comes nearest to", () => {
+  const texts = [
+    "Le CRM doit exporter la liste des contacts au format CSV.",
+    "Le CRM doit fusionner deux fiches du même client.",
+    "La solution doit permettre l’export des contacts en CSV, au format de la liste.",
+    "Le CRM doit exporter la liste des contacts au format PDF.",
+  ];
+  const pairs = alikeTexts(texts, "fr", 0.65);
+  // CSV is not PDF: one word for another makes no pair.
+  expect(pairs).toEqual([{ earlier: 0, later: 2, share: 1, common: 5 }]);
+});
+
+test("finds what comparing each with each finds", () => {
+  const texts = [...library, ...library.slice(0, 60).map((text) => text.split(" ").filter((_, i) => i % 9 !== 5).join(" "))];
+  const least = 0.65;
+  const indexed = new Map(alikeTexts(texts, "fr", least).map(({ later, share }) => [later, share]));
+  expect(indexed.size).toBeGreaterThan(40);
+  // A least share of 0 puts every concept in the index: each text is compared with all that have a word in common.
+  const compared = alikeTexts(texts, "fr", 0).filter(({ share }) => share >= least);
+  expect(compared.map(({ later, share }) => [later, share])).toEqual([...indexed]);
+});
+
+test("two thousand requirements take less than 150 ms, again after an edit less still", () => {
+  const objects = ["des contacts", "des devis", "des tickets", "des campagnes", "des commandes", "des factures", "des sites", "des équipes", "des produits", "des dossiers"];
+  const texts = Array.from({ length: 2000 }, (_, i) => (library[i % library.length] ?? "").replace(/ (?:des|les|la|le|une?) (\p{L}+)/u, ` ${objects[Math.floor(i / library.length)] ?? ""} $1`));
+  const cpu = (list: readonly string[]): number => {
+    const start = process.cpuUsage();
+    alikeTexts(list, "fr", 0.65);
+    return process.cpuUsage(start).user / 1000;
+  };
+  cpu(library);
+  expect(cpu(texts)).toBeLessThan(150);
+  expect(cpu(texts.map((text, i) => (i === 900 ? `${text} Et les droits d’accès.` : text)))).toBeLessThan(150);
+});
