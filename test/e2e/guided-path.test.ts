@@ -60,8 +60,8 @@ test("an empty document becomes the whole plan in one click, section by section 
   await insert.click();
   await workbench.pane.locator(".fui-MessageBar", { hasText: /parties insérées/ }).waitFor({ timeout: 60_000 });
   await workbench.pane.locator('[data-insert]:not([aria-disabled="true"])').first().waitFor();
-  // Seventeen sections, cover, versions and review; then one reading.
-  expect((await syncs()) - before).toBeLessThanOrEqual(2 * (SECTION_TEMPLATES.length + 3) + 2);
+  // Seventeen sections, cover and versions; the review, whose boxes this library cannot make (they are then written as text); one reading.
+  expect((await syncs()) - before).toBeLessThanOrEqual(2 * (SECTION_TEMPLATES.length + 2) + 4 + 2);
   for (const { id } of GUIDE_SECTIONS) await workbench.waitForState(id, "toFill");
   const titles = SECTION_TEMPLATES.map(({ title }) => typeset(title.fr, "fr"));
   const paragraphs = await workbench.paragraphs();
@@ -152,9 +152,9 @@ test("filled in, the sections are written; what guidance remains goes in one cli
           if (!table) throw new Error(`no table with ${header.join(", ")}`);
           done.add(table);
           // Rows of the library stay.
-          const mine = table.values.findIndex(([id]) => id === "EX-001");
-          if (mine > 0) continue;
+          const added = table.values.filter(([id = ""]) => /^EX-00\d$/.test(id));
           table.deleteRows(1, table.values.length - 1);
+          if (added.length > 0) table.addRows("End", added.length, added);
           table.addRows("End", rows.length, rows);
         }
       await context.sync();
