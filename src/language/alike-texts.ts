@@ -74,7 +74,7 @@ function* findPairs(texts: readonly string[], memory: Memory, least: number): Ge
 const STEP = 64;
 
 /** Of the texts that share a rare concept, the last ones that are compared: a bound for texts all made alike. */
-const COMPARED = 100;
+const COMPARED = 32;
 
 function nearest(
   later: number,

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import type { Draft } from "../../src/document/draft";
 import { GUIDE_ITEMS } from "../../src/guide/guide-item";
 import type { SectionId } from "../../src/guide/guide-item";
@@ -12,6 +13,7 @@ import { readDocx } from "../../src/ooxml/read";
 import { writeDocx } from "../../src/ooxml/write";
 import { buildOutline } from "../../src/outline/build-outline";
 import type { Outline } from "../../src/outline/outline";
+import { describeCorpus, sharedPath } from "../support/corpus";
 
 const LANGUAGES = ["fr", "en"] as const;
 /** What each section of the guide is filled in and drafted, read once. */
@@ -74,4 +76,12 @@ describe.each(GUIDE_ITEMS.map((row) => ({ row, ...placesOf(row) })))("row $row o
       expect(before.map((one) => one.ticked)).toEqual(before.map(() => 0));
       expect(after.map((one) => [one.ticked, one.next])).toEqual(before.map(({ total }) => [total, null]));
     });
+});
+
+describeCorpus("the rows of the guide itself", () => {
+  test("are all there, and no other", () => {
+    const guide = readFileSync(sharedPath("domain", "guide.md"), "utf8");
+    const rows = Array.from(guide.matchAll(/^\| ([EVCB]\d+) \||\*\*([AF]\d)\*\*/gm), ([, inTable, inText]) => inTable ?? inText);
+    expect([...new Set(rows)].sort()).toEqual([...GUIDE_ITEMS].sort());
+  });
 });

@@ -5,6 +5,8 @@ import { useSpeech } from "../strings/strings";
 
 const useStyles = makeStyles({
   root: { display: "grid", gridTemplateColumns: "repeat(auto-fit, minmax(80px, 1fr))", gap: tokens.spacingHorizontalXS },
+  // Four in a narrow pane: two rows of two rather than three and one.
+  even: { gridTemplateColumns: "repeat(auto-fit, minmax(120px, 1fr))" },
   tile: {
     display: "flex",
     flexDirection: "column",
@@ -44,7 +46,7 @@ export function FamilyFilter({ counts, family, onFamily }: Props): ReactElement 
   const { check } = useSpeech().strings;
   const families = counts.consistency > 0 ? [...ALWAYS, "consistency" as const] : ALWAYS;
   return (
-    <div className={styles.root} role="group" aria-label={check.filter}>
+    <div className={mergeClasses(styles.root, families.length === 4 && styles.even)} role="group" aria-label={check.filter}>
       {families.map((one) => (
         <button
           key={one}
