@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useRef } from "react";
 import type { ReactElement } from "react";
+import { OpenFileButton } from "../OpenFileButton";
 import { saveFile } from "../save-file";
 import { useSpeech } from "../strings/strings";
 import type { BlockActions } from "./useBlocks";
@@ -19,7 +19,6 @@ interface Props {
 export function BlockFiles({ isEmpty, isBusy, actions }: Props): ReactElement {
   const styles = useStyles();
   const { blocks: words } = useSpeech().strings;
-  const file = useRef<HTMLInputElement>(null);
   return (
     <div className={styles.root}>
       {!isEmpty && (
@@ -27,21 +26,7 @@ export function BlockFiles({ isEmpty, isBusy, actions }: Props): ReactElement {
           {words.export}
         </Button>
       )}
-      <Button size="small" disabledFocusable={isBusy} onClick={() => file.current?.click()}>
-        {words.import}
-      </Button>
-      <input
-        ref={file}
-        type="file"
-        accept=".json,application/json"
-        hidden
-        aria-label={words.import}
-        onChange={({ target }) => {
-          const [chosen] = target.files ?? [];
-          if (chosen) void actions.importFile(chosen);
-          target.value = "";
-        }}
-      />
+      <OpenFileButton label={words.import} isBusy={isBusy} onFile={(chosen) => void actions.importFile(chosen)} />
     </div>
   );
 }

@@ -8,6 +8,7 @@ import { RULES } from "../../rules";
 import { EmptyState } from "../EmptyState";
 import { GroupTitle } from "../GroupTitle";
 import { PreviousIcon } from "../Icons";
+import { OpenFileButton } from "../OpenFileButton";
 import { saveFile } from "../save-file";
 import type { Check, Reading, Session, SessionEvent } from "../session";
 import type { SessionActions } from "../session-actions";
@@ -86,7 +87,6 @@ function RulesForm({ reading, check, actions, isBusy }: FormProps): ReactElement
   const { rules: words } = strings;
   const stored = storedSettings(reading.outline.document.stored);
   const [form, setForm] = useState(() => formOf(stored, RULES));
-  const file = useRef<HTMLInputElement>(null);
   const fault = faultOf(form);
   const settings = settingsOfForm(form, stored);
   const counts = countByRule(check);
@@ -144,21 +144,7 @@ function RulesForm({ reading, check, actions, isBusy }: FormProps): ReactElement
         <Button size="small" disabledFocusable={fault !== null} onClick={() => saveFile(words.fileName, writeConfig(sharedSettings(settings, reading.outline.document.stored)), "application/json")}>
           {words.export}
         </Button>
-        <Button size="small" onClick={() => file.current?.click()}>
-          {words.import}
-        </Button>
-        <input
-          ref={file}
-          type="file"
-          accept=".json,application/json"
-          hidden
-          aria-label={words.import}
-          onChange={({ target }) => {
-            const [chosen] = target.files ?? [];
-            if (chosen) void read(chosen);
-            target.value = "";
-          }}
-        />
+        <OpenFileButton label={words.import} onFile={(chosen) => void read(chosen)} />
       </div>
       <section aria-label={words.baseline.title}>
         <GroupTitle title={words.baseline.title} />

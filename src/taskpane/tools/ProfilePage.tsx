@@ -1,9 +1,10 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useRef, useState } from "react";
+import { useState } from "react";
 import type { ReactElement } from "react";
 import { readProfile, writeProfile } from "../../guide/profile-settings";
 import type { Reading } from "../session";
 import type { SessionActions } from "../session-actions";
+import { OpenFileButton } from "../OpenFileButton";
 import { saveFile } from "../save-file";
 import { useSpeech } from "../strings/strings";
 import { formOf, moved, settingsOfForm, storedProfile } from "./profile-form";
@@ -30,7 +31,6 @@ export function ProfilePage({ reading: { outline }, actions, isBusy }: Props): R
   const { profile: words } = strings;
   const stored = storedProfile(outline.document.stored);
   const [form, setForm] = useState(() => formOf(stored, language));
-  const file = useRef<HTMLInputElement>(null);
   const fault = form.sections.every(({ isShown }) => !isShown) ? words.atLeastOne : form.sections.some(({ isShown, title }) => isShown && title.trim() === "") ? words.untitled : null;
   const settings = settingsOfForm(form, stored, language);
   const save = (chosen: typeof settings): void => void actions.store(({ withProfile }, xml) => withProfile(xml, chosen));
@@ -82,21 +82,7 @@ export function ProfilePage({ reading: { outline }, actions, isBusy }: Props): R
         <Button size="small" disabledFocusable={fault !== null} onClick={() => saveFile(words.fileName, writeProfile(settings ?? { version: 1, sections: [] }), "application/json")}>
           {words.export}
         </Button>
-        <Button size="small" onClick={() => file.current?.click()}>
-          {words.import}
-        </Button>
-        <input
-          ref={file}
-          type="file"
-          accept=".json,application/json"
-          hidden
-          aria-label={words.import}
-          onChange={({ target }) => {
-            const [chosen] = target.files ?? [];
-            if (chosen) void read(chosen);
-            target.value = "";
-          }}
-        />
+        <OpenFileButton label={words.import} onFile={(chosen) => void read(chosen)} />
       </div>
     </>
   );
