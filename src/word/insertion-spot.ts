@@ -46,12 +46,14 @@ function tableStyleOf(tables: readonly Word.Table[]): string | null {
 
 const NO_STYLE = /^(?:table normal|normal table|tableau normal|normal)$/i;
 
+/** What must be known of a paragraph to insert beside it: is it in a table, in a list? */
+const loadPlace = (paragraph: Word.Paragraph): Word.Paragraph => paragraph.load("tableNestingLevel,isListItem,styleBuiltIn");
+
 /** After the last paragraph: nothing else of the document need be read. */
 async function spotAtEnd(context: Word.RequestContext): Promise<Beside> {
   const paragraph = context.document.body.paragraphs.getLast();
   const control = paragraph.parentContentControlOrNullObject;
-  // eslint-disable-next-line office-addins/no-navigational-load -- these are scalars: the rule takes the paragraph for a collection
-  paragraph.load("tableNestingLevel,isListItem,styleBuiltIn");
+  loadPlace(paragraph);
   control.load("tag");
   await context.sync();
   const beside = !control.isNullObject && isOurs(control.tag) ? control : outermost(paragraph);
@@ -64,8 +66,7 @@ async function spotAtCursor(context: Word.RequestContext): Promise<Beside> {
   // The paragraph's, not the selection's: in the box of a checklist that one is the box.
   const control = paragraph.parentContentControlOrNullObject;
   const body = selection.parentBody;
-  // eslint-disable-next-line office-addins/no-navigational-load -- these are scalars: the rule takes the paragraph for a collection
-  paragraph.load("tableNestingLevel,isListItem,styleBuiltIn");
+  loadPlace(paragraph);
   control.load("tag");
   body.load("type");
   await context.sync();

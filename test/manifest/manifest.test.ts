@@ -1,9 +1,10 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { JSDOM } from "jsdom";
 import { validateXML } from "xmllint-wasm";
 import { RIBBON_FUNCTIONS } from "../../src/commands/ribbon-functions";
 import { templateById } from "../../src/guide/templates";
+import { describeShared, sharedPath } from "../support/corpus";
 
 const { shippedManifest, DEVELOPMENT_ADDRESS } = jest.requireActual<{
   shippedManifest: (source: string, address?: string) => string;
@@ -16,12 +17,9 @@ const MANIFESTS = [
   { name: "production", xml: shippedManifest(source), address: settings.config.production_address },
 ];
 const ENGLISH = ["en-US", "en-GB", "en-CA", "en-AU", "en-IE"];
-const SCHEMAS = path.resolve("../shared/schemas");
+const SCHEMAS = sharedPath("schemas");
 
-const describeSchemas = existsSync(SCHEMAS) ? describe : describe.skip;
-if (!existsSync(SCHEMAS)) process.stdout.write("Schemas of the manifest absent (../shared/schemas): validation skipped.\n");
-
-describeSchemas("against Microsoft's schemas", () => {
+describeShared("schemas", "against Microsoft's schemas", () => {
   test.each(MANIFESTS)("the $name manifest is valid", async ({ xml }) => {
     const files = readdirSync(SCHEMAS).filter((name) => name.endsWith(".xsd"));
     const read = (fileName: string) => ({ fileName, contents: readFileSync(path.join(SCHEMAS, fileName), "utf8") });

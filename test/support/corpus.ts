@@ -9,14 +9,17 @@ export const hasCorpus = existsSync(join(FOLDER, "corpus"));
 /** Path of something in the shared folder: sharedPath("schemas", "x.xsd"). */
 export const sharedPath = (...parts: string[]): string => join(FOLDER, ...parts);
 
-/** `describe` where the corpus is there; else prints one line and skips. */
-export function describeCorpus(name: string, body: () => void): void {
-  if (hasCorpus) describe(name, body);
+/** `describe` where that part of the shared folder is there; else prints one line and skips. */
+export function describeShared(part: "corpus" | "schemas", name: string, body: () => void): void {
+  if (existsSync(sharedPath(part))) describe(name, body);
   else {
-    console.log(`skipped, no corpus beside this checkout: ${name}`);
+    console.log(`skipped, no ${part} beside this checkout: ${name}`);
     describe.skip(name, body);
   }
 }
+
+/** The same for what needs the corpus. */
+export const describeCorpus = (name: string, body: () => void): void => describeShared("corpus", name, body);
 
 /** Files of a corpus folder ("docx" or "fr") with their sub-folders, sorted: "pandoc/x.docx". */
 export function corpusFiles(folder: "docx" | "fr"): readonly string[] {

@@ -1,23 +1,17 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useRef } from "react";
 import type { ReactElement } from "react";
 import { trendOf } from "../../lint/last-review";
 import { reportCsv } from "../../lint/report-csv";
 import { reportHtml } from "../../lint/report-html";
 import { hasReviewAnnex } from "../../outline/review-annex";
 import { EmptyState } from "../EmptyState";
-import { PreviousIcon } from "../Icons";
 import { saveFile } from "../save-file";
 import type { Check, Reading, Session, SessionEvent } from "../session";
 import type { SessionActions } from "../session-actions";
 import { useSpeech } from "../strings/strings";
-import { WorkProgress } from "../WorkProgress";
+import { SubPage } from "../SubPage";
 
 const useStyles = makeStyles({
-  root: { display: "flex", flexDirection: "column", flexGrow: 1, minHeight: 0 },
-  head: { padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS} 0` },
-  title: { margin: 0, padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS} ${tokens.spacingVerticalS}`, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold },
-  body: { flexGrow: 1, overflowY: "auto", minHeight: 0, paddingBottom: tokens.spacingVerticalL },
   lead: { margin: 0, padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS}` },
   list: { listStyleType: "none", margin: 0, padding: 0 },
   row: { display: "flex", flexDirection: "column", alignItems: "flex-start", gap: tokens.spacingVerticalXS, padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`, borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
@@ -32,30 +26,16 @@ interface Props {
 
 /** What can be made of a review: a page, a spreadsheet, an annex of the document, a mark to compare the next one with. */
 export function ReportPage({ session, actions, dispatch }: Props): ReactElement {
-  const styles = useStyles();
   const { report: words, check: checkWords, actions: acts } = useSpeech().strings;
   const { work, reading, check } = session;
-  const title = useRef<HTMLHeadingElement>(null);
-  useEffect(() => title.current?.focus(), []);
-  if (work.kind !== "idle" && work.kind !== "writing" && !work.quiet) return <WorkProgress work={work} onCancel={actions.cancel} />;
   return (
-    <div className={styles.root}>
-      <div className={styles.head}>
-        <Button size="small" appearance="subtle" icon={<PreviousIcon />} onClick={() => dispatch({ kind: "checkTurned", page: "findings" })}>
-          {words.back}
-        </Button>
-        <h2 ref={title} className={styles.title} tabIndex={-1} data-keep-focus>
-          {words.title}
-        </h2>
-      </div>
-      <div className={styles.body}>
-        {reading === null || check === null ? (
-          <EmptyState sentence={checkWords.idle} action={acts.check} onAct={() => void actions.check()} />
-        ) : (
-          <ReportChoices reading={reading} check={check} actions={actions} isBusy={work.kind !== "idle"} />
-        )}
-      </div>
-    </div>
+    <SubPage title={words.title} back={words.back} onBack={() => dispatch({ kind: "checkTurned", page: "findings" })} work={work} onCancel={actions.cancel}>
+      {reading === null || check === null ? (
+        <EmptyState sentence={checkWords.idle} action={acts.check} onAct={() => void actions.check()} />
+      ) : (
+        <ReportChoices reading={reading} check={check} actions={actions} isBusy={work.kind !== "idle"} />
+      )}
+    </SubPage>
   );
 }
 

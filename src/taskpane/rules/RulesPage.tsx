@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useId, useRef, useState } from "react";
+import { useId, useState } from "react";
 import type { ReactElement } from "react";
 import { readConfig, writeConfig } from "../../lint/config-settings";
 import type { ConfigSettings } from "../../lint/config-settings";
@@ -7,23 +7,18 @@ import type { Family } from "../../lint/finding";
 import { RULES } from "../../rules";
 import { EmptyState } from "../EmptyState";
 import { GroupTitle } from "../GroupTitle";
-import { PreviousIcon } from "../Icons";
 import { OpenFileButton } from "../OpenFileButton";
 import { saveFile } from "../save-file";
 import type { Check, Reading, Session, SessionEvent } from "../session";
 import type { SessionActions } from "../session-actions";
 import { useSpeech } from "../strings/strings";
-import { WorkProgress } from "../WorkProgress";
+import { SubPage } from "../SubPage";
 import { BaselineBox } from "./BaselineBox";
 import { RuleRow } from "./RuleRow";
 import { faultOf, formOf, settingsOfForm, sharedSettings, storedSettings } from "./rules-form";
 import type { FormRule } from "./rules-form";
 
 const useStyles = makeStyles({
-  root: { display: "flex", flexDirection: "column", flexGrow: 1, minHeight: 0 },
-  head: { padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS} 0` },
-  title: { margin: 0, padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS} ${tokens.spacingVerticalS}`, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold },
-  body: { flexGrow: 1, overflowY: "auto", minHeight: 0, paddingBottom: tokens.spacingVerticalL },
   lead: { margin: 0, padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS}` },
   list: { listStyleType: "none", margin: 0, padding: 0 },
   field: {
@@ -47,30 +42,16 @@ interface Props {
 
 /** How the check is set in this document: rules, words of the company, starting afresh. With the way back to the points. */
 export function RulesPage({ session, actions, dispatch }: Props): ReactElement {
-  const styles = useStyles();
   const { rules: words, plan } = useSpeech().strings;
   const { work, reading, check } = session;
-  const title = useRef<HTMLHeadingElement>(null);
-  useEffect(() => title.current?.focus(), []);
-  if (work.kind !== "idle" && work.kind !== "writing" && !work.quiet) return <WorkProgress work={work} onCancel={actions.cancel} />;
   return (
-    <div className={styles.root}>
-      <div className={styles.head}>
-        <Button size="small" appearance="subtle" icon={<PreviousIcon />} onClick={() => dispatch({ kind: "checkTurned", page: "findings" })}>
-          {words.back}
-        </Button>
-        <h2 ref={title} className={styles.title} tabIndex={-1} data-keep-focus>
-          {words.title}
-        </h2>
-      </div>
-      <div className={styles.body}>
-        {reading === null ? (
-          <EmptyState sentence={plan.idle} action={plan.read} onAct={() => void actions.read()} />
-        ) : (
-          <RulesForm reading={reading} check={check} actions={actions} isBusy={work.kind !== "idle"} />
-        )}
-      </div>
-    </div>
+    <SubPage title={words.title} back={words.back} onBack={() => dispatch({ kind: "checkTurned", page: "findings" })} work={work} onCancel={actions.cancel}>
+      {reading === null ? (
+        <EmptyState sentence={plan.idle} action={plan.read} onAct={() => void actions.read()} />
+      ) : (
+        <RulesForm reading={reading} check={check} actions={actions} isBusy={work.kind !== "idle"} />
+      )}
+    </SubPage>
   );
 }
 
