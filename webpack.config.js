@@ -90,7 +90,7 @@ module.exports = (env = {}, argv = {}) => {
     devtool: production ? false : "source-map",
     resolve: { extensions: [".ts", ".tsx", ".mjs", ".js"] },
     module: {
-      rules: [{ test: /\.tsx?$/, loader: "ts-loader", exclude: /node_modules/, options: { transpileOnly: true, compilerOptions: { noEmit: false } } }],
+      rules: [{ test: /\.tsx?$/, loader: "ts-loader", exclude: /node_modules/, options: { transpileOnly: true, compilerOptions: { noEmit: false, removeComments: production } } }],
     },
     performance: { hints: false },
     cache: { type: "filesystem", name: `${name}-${production ? "production" : "development"}`, buildDependencies: { config: [__filename] } },

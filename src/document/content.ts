@@ -1,5 +1,20 @@
+/** What is remembered of a content (remembered.ts): it lives as long as the content does, and is no part of what it says. */
+class Remembering {
+  readonly #known = new Array<unknown>(ROOM);
+
+  static knownOf(content: Remembering): unknown[] {
+    return content.#known;
+  }
+}
+
+/** Conclusions for which there is room at once: growing has a price. */
+const ROOM = 24;
+
+/** What is remembered of a content, by the number of the conclusion. */
+export const knownOf = (content: Content): unknown[] => Remembering.knownOf(content);
+
 /** A heading; `faked` when nothing but its looks (bold, size, capitals, typed number, one-cell table) says so. */
-export interface Heading {
+export interface Heading extends Remembering {
   readonly kind: "heading";
   /** 1 to 9, as outline levels in Word. */
   readonly level: number;
@@ -11,13 +26,13 @@ export interface Heading {
 }
 
 /** A paragraph of running text; an empty one has the text "". */
-export interface Paragraph {
+export interface Paragraph extends Remembering {
   readonly kind: "paragraph";
   readonly text: string;
 }
 
 /** A bullet or numbered item. */
-export interface ListItem {
+export interface ListItem extends Remembering {
   readonly kind: "listItem";
   /** 0 for the outermost list level. */
   readonly level: number;
@@ -26,7 +41,7 @@ export interface ListItem {
   readonly label: string | null;
 }
 
-/** What a block of text holds, apart from its place: equal contents are the same object (see ContentPool). */
+/** What a block of text holds, apart from its place: equal contents are the same object, which only a ContentPool makes. */
 export type Content = Heading | Paragraph | ListItem;
 
 /**
@@ -41,19 +56,51 @@ export class ContentPool {
   heading(level: number, text: string, options: { readonly faked?: boolean; readonly label?: string | null } = {}): Heading {
     const faked = options.faked ?? false;
     const label = options.label ?? null;
-    return intern(this.#headings, `${level}${faked ? "f" : "s"}${label ?? ""}\u0000${text}`, () =>
-      Object.freeze({ kind: "heading", level, faked, text, label }),
-    );
+    return intern(this.#headings, `${level}${faked ? "f" : "s"}${label ?? ""}\u0000${text}`, () => new HeadingContent(level, faked, text, label));
   }
 
   paragraph(text: string): Paragraph {
-    return intern(this.#paragraphs, text, () => Object.freeze({ kind: "paragraph", text }));
+    return intern(this.#paragraphs, text, () => new ParagraphContent(text));
   }
 
   listItem(level: number, text: string, label: string | null = null): ListItem {
-    return intern(this.#items, `${level}${label ?? ""}\u0000${text}`, () =>
-      Object.freeze({ kind: "listItem", level, text, label }),
-    );
+    return intern(this.#items, `${level}${label ?? ""}\u0000${text}`, () => new ListItemContent(level, text, label));
+  }
+}
+
+class HeadingContent extends Remembering implements Heading {
+  readonly kind = "heading";
+
+  constructor(
+    readonly level: number,
+    readonly faked: boolean,
+    readonly text: string,
+    readonly label: string | null,
+  ) {
+    super();
+    Object.freeze(this);
+  }
+}
+
+class ParagraphContent extends Remembering implements Paragraph {
+  readonly kind = "paragraph";
+
+  constructor(readonly text: string) {
+    super();
+    Object.freeze(this);
+  }
+}
+
+class ListItemContent extends Remembering implements ListItem {
+  readonly kind = "listItem";
+
+  constructor(
+    readonly level: number,
+    readonly text: string,
+    readonly label: string | null,
+  ) {
+    super();
+    Object.freeze(this);
   }
 }
 

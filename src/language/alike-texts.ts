@@ -1,4 +1,5 @@
 import type { Language } from "../document/language";
+import { finished } from "../document/steps";
 import { ConceptReader } from "./concepts";
 
 /** Two texts that speak of nearly the same. Texts that put one word for another in the same sentence speak of two things ("au format CSV", "au format PDF"): they make no pair. */
@@ -16,12 +17,14 @@ export interface AlikePair {
 interface Weighed {
   readonly concepts: readonly Uint32Array[];
   readonly totals: Float64Array;
-  /** A bit for each concept, several for one bit: each bit that another has not is something that it does not say. */
+  /** Two times 32 bits: one for each concept, several for one bit. Each bit that another has not is something that it does not say. */
   readonly bits: Int32Array;
   /** What the lightest concept of each weighs. */
   readonly lightest: Float64Array;
   /** The last text that each was compared with: two may share several rare concepts. */
   readonly comparedWith: Int32Array;
+  /** The last text, of those looked at, that speaks of each concept. */
+  readonly spokenOfBy: Int32Array;
 }
 
 /**
@@ -30,8 +33,7 @@ interface Weighed {
  * text is compared with few others (prefix filtering, Chaudhuri, Ganti and Kaushik, 2006).
  */
 export function alikeTexts(texts: readonly string[], language: Language, least: number): readonly AlikePair[] {
-  const steps = alikeTextsInSteps(texts, language, least);
-  for (let step = steps.next(); ; step = steps.next()) if (step.done === true) return step.value;
+  return finished(alikeTextsInSteps(texts, language, least));
 }
 
 /** The same in steps, between which a host may take its turn. */
@@ -74,20 +76,21 @@ function* findPairs(texts: readonly string[], memory: Memory, least: number): Ge
 const STEP = 64;
 
 /** Of the texts that share a rare concept, the last ones that are compared: a bound for texts all made alike. */
-const COMPARED = 32;
+const COMPARED = 16;
 
 function nearest(
   later: number,
   rare: Uint32Array,
-  { concepts, totals, bits, lightest, comparedWith }: Weighed,
+  { concepts, totals, bits, lightest, comparedWith, spokenOfBy }: Weighed,
   inOrder: readonly Uint32Array[],
   weights: Float64Array,
   index: readonly (readonly number[] | undefined)[],
   least: number,
 ): AlikePair | null {
-  const own = concepts[later] as Uint32Array;
+  for (const one of concepts[later] as Uint32Array) spokenOfBy[one] = later;
   const total = totals[later] as number;
-  const ownBits = bits[later] as number;
+  const ownLow = bits[2 * later] as number;
+  const ownHigh = bits[2 * later + 1] as number;
   const light = lightest[later] as number;
   let best: AlikePair | null = null;
   for (const concept of rare) {
@@ -97,18 +100,19 @@ function nearest(
       const earlier = list[i] as number;
       if (comparedWith[earlier] === later) continue;
       comparedWith[earlier] = later;
-      const otherBits = bits[earlier] as number;
+      const low = bits[2 * earlier] as number;
+      const high = bits[2 * earlier + 1] as number;
       const otherTotal = totals[earlier] as number;
       const needed = Math.max(least, best?.share ?? 0);
       // What the bits say that only one of them has weighs at least this: most texts are told apart by it.
-      const alone = countBits(ownBits & ~otherBits) * light;
-      const otherAlone = countBits(otherBits & ~ownBits) * (lightest[earlier] as number);
+      const alone = (countBits(ownLow & ~low) + countBits(ownHigh & ~high)) * light;
+      const otherAlone = (countBits(low & ~ownLow) + countBits(high & ~ownHigh)) * (lightest[earlier] as number);
       if (Math.min(total - alone, otherTotal - otherAlone) < needed * Math.max(total + otherAlone, otherTotal + alone)) continue;
       const other = concepts[earlier] as Uint32Array;
       let both = 0;
       let common = 0;
       for (const one of other)
-        if (own.includes(one)) {
+        if (spokenOfBy[one] === later) {
           both += weights[one] as number;
           common++;
         }
@@ -168,10 +172,21 @@ function weigh(read: readonly Uint32Array[], weights: Float64Array): Weighed {
   return {
     concepts,
     totals: Float64Array.from(concepts, (one) => one.reduce((sum, concept) => sum + (weights[concept] as number), 0)),
-    bits: Int32Array.from(concepts, (one) => one.reduce((bits, concept) => bits | (1 << (concept & 31)), 0)),
+    bits: bitsOf(concepts),
     comparedWith: new Int32Array(read.length).fill(-1),
+    spokenOfBy: new Int32Array(weights.length).fill(-1),
     lightest: Float64Array.from(concepts, (one) => weights[one.at(-1) ?? 0] ?? 0),
   };
+}
+
+function bitsOf(texts: readonly Uint32Array[]): Int32Array {
+  const bits = new Int32Array(2 * texts.length);
+  for (const [text, concepts] of texts.entries())
+    for (const concept of concepts) {
+      const at = 2 * text + ((concept >>> 5) & 1);
+      bits[at] = (bits[at] as number) | (1 << (concept & 31));
+    }
+  return bits;
 }
 
 /** The first concepts of a text, up to where those left weigh too little to make it alike another. */

@@ -1,4 +1,5 @@
 import type { Language } from "../document/language";
+import { finished } from "../document/steps";
 import { classOf, isWordClass } from "./fold";
 import { compileLexicon } from "./lexicon/compile-lexicon";
 import type { Term, TermMatch } from "./term";
@@ -37,8 +38,13 @@ function preferred(ours: Found<Term | null> | null, theirs: Found<Term> | null):
   return theirs.end > ours.end || (theirs.end === ours.end && ours.value === null) ? theirs : ours;
 }
 
-function trieOf(language: Language): TermTrie<Term | null> {
-  let trie = compiled.get(language);
-  if (trie === undefined) compiled.set(language, (trie = compileLexicon(language)));
+/** Makes the terms of a language ready in steps, between which a host may take its turn; without it the first text waits for all of them. */
+export function* prepareTerms(language: Language): Generator<undefined, TermTrie<Term | null>> {
+  const known = compiled.get(language);
+  if (known !== undefined) return known;
+  const trie = yield* compileLexicon(language);
+  compiled.set(language, trie);
   return trie;
 }
+
+const trieOf = (language: Language): TermTrie<Term | null> => compiled.get(language) ?? finished(prepareTerms(language));

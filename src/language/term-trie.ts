@@ -17,8 +17,8 @@ export interface Found<V> {
 }
 
 const ROOT = 0;
-/** Room for the lexicons of one language: growing copies every node. */
-const NODES = 32768;
+/** Room for the lexicons of one language: growing copies every node, room that is not used costs nothing. */
+const NODES = 65536;
 
 /**
  * A trie over folded characters (fold.ts). Looking up from one place costs at most the length of the longest form, so

@@ -1,3 +1,4 @@
+import { rememberedBy } from "../document/remembered";
 import type { Content } from "../document/content";
 import type { Language } from "../document/language";
 import { foldText } from "../document/text";
@@ -18,8 +19,8 @@ export class TermUses {
   readonly #stem: (word: string) => string;
   /** Wordings by their first stem. */
   readonly #wordings = new Map<string, Wording[]>();
-  readonly #stems = new Map<string, string>();
-  readonly #known = new WeakMap<Content, readonly number[]>();
+  /** Those that may begin with a word met before. */
+  readonly #known = new Map<string, readonly Wording[]>();
 
   /** The last one made: the terms seldom change between two readings. */
   static #last: { readonly key: string; readonly uses: TermUses } | undefined;
@@ -35,7 +36,7 @@ export class TermUses {
     this.#stem = STEM[language];
     for (const [term, written] of terms.entries())
       for (const wording of wordingsOf(written)) {
-        const stems = this.#stemsOf(wording);
+        const stems = wordsOf(wording).map(this.#stem);
         const [first] = stems;
         if (first === undefined) continue;
         const known = this.#wordings.get(first);
@@ -46,34 +47,31 @@ export class TermUses {
 
   /** Indexes of the terms that a content uses. */
   of(content: Content): readonly number[] {
-    const known = this.#known.get(content);
-    if (known !== undefined) return known;
-    const used = this.in(content.text);
-    this.#known.set(content, used);
-    return used;
+    return usedBy(content, this);
   }
 
   /** Indexes of the terms that a text uses. */
   in(text: string): readonly number[] {
-    const stems = this.#stemsOf(text);
+    const words = wordsOf(text);
     let used: Set<number> | undefined;
-    for (const [at, stem] of stems.entries())
-      for (const wording of this.#wordings.get(stem) ?? NONE) if (wording.stems.every((one, i) => stems[at + i] === one)) (used ??= new Set()).add(wording.term);
+    for (let at = 0; at < words.length; at++) {
+      const begun = this.#begun(words[at] ?? "");
+      if (begun === NONE) continue;
+      for (const { term, stems } of begun) if (stems.every((stem, i) => i === 0 || stem === this.#stem(words[at + i] ?? ""))) (used ??= new Set()).add(term);
+    }
     return used === undefined ? NO_TERM : [...used];
   }
 
-  #stemsOf(text: string): readonly string[] {
-    const words = foldText(text).match(WORD) ?? [];
-    return words.map((word) => {
-      const known = this.#stems.get(word);
-      if (known !== undefined) return known;
-      const stem = this.#stem(word);
-      this.#stems.set(word, stem);
-      return stem;
-    });
+  /** The wordings that may begin with a word: none for most words, and many come again. */
+  #begun(word: string): readonly Wording[] {
+    let begun = this.#known.get(word);
+    if (begun === undefined) this.#known.set(word, (begun = this.#wordings.get(this.#stem(word)) ?? NONE));
+    return begun;
   }
 }
 
+const wordsOf = (text: string): readonly string[] => foldText(text).match(WORD) ?? [];
+const usedBy = rememberedBy(({ text }, uses: TermUses) => uses.in(text));
 const NONE: readonly Wording[] = [];
 const NO_TERM: readonly number[] = [];
 

@@ -74,11 +74,13 @@ export interface BlockHit<M extends string> extends Span {
   readonly replacement?: string;
 }
 
-/** A wording rule: its findings are cached by content and context. */
+/** A wording rule: its findings are remembered by content and context. */
 export interface BlockRule<M extends string = string, O extends OptionSpecs = OptionSpecs> extends RuleHead<M, O> {
   readonly scope: "block";
   /** One of the labelled categories; null for a rule on how a statement is built. */
   readonly category: WordingCategory | null;
+  /** A first test, cheap: where it fails nothing is to be found, and most texts fail it. */
+  mayHit?(input: BlockInput): boolean;
   check(input: BlockInput, options: OptionValues<O>): Iterable<BlockHit<NoInfer<M>>>;
 }
 

@@ -4,6 +4,7 @@ import { blockAt, visitContents, visitPlaced } from "../document/place";
 import type { Place } from "../document/place";
 import type { Content } from "../document/content";
 import { foldText } from "../document/text";
+import { prepareTerms } from "../language/match-terms";
 import type { Outline } from "../outline/outline";
 import { brokenKey } from "./broken-rule";
 import { DEFAULT_CONFIG } from "./config";
@@ -15,7 +16,8 @@ import { SLICE } from "./in-slices";
 import { orderFindings } from "./order-findings";
 import type { BlockRule, DocumentHit, DocumentRule, Rule } from "./rule";
 import { milder } from "./severity";
-import { WordingCache } from "./wording";
+import { askedOf, knownHits } from "./wording";
+import type { Asked } from "./wording";
 
 export interface RunInput {
   /** One reading; it carries its document and the profile that rules obey. */
@@ -23,8 +25,6 @@ export interface RunInput {
   readonly rules: readonly Rule[];
   /** How the company sets the check; without it rules are as they come. */
   readonly config?: Config;
-  /** Wording findings of earlier readings; give the same one again and only changed contents are checked. */
-  readonly cache?: WordingCache;
   /** The day of the check, for rules about dates; without it nothing is in the past. */
   readonly now?: Date;
   /** Stops the run at the next slice: the promise is rejected with the signal's reason. */
@@ -39,15 +39,17 @@ export interface RunInput {
 const BEFORE_ALL = new Date(0);
 
 /** Texts checked before the clock is looked at. */
-const BETWEEN_TURNS = 32;
+const BETWEEN_TURNS = 4;
 
-/** Checks a reading with the rules: findings in the order people read them (order-findings.ts). */
+/**
+ * Checks a reading with the rules: findings in the order people read them (order-findings.ts). Contents remember their
+ * wording findings: give readings of one pool and the same rules, and only changed contents are checked.
+ */
 export async function run(input: RunInput): Promise<readonly Finding[]> {
-  const { outline, cache = new WordingCache(), now = BEFORE_ALL, config = DEFAULT_CONFIG } = input;
+  const { outline, now = BEFORE_ALL, config = DEFAULT_CONFIG } = input;
   const rules = input.rules.filter(config.isOn);
   const collector = new Collector(outline, config);
-  const blockRules = rules.filter((rule): rule is BlockRule => rule.scope === "block");
-  cache.use(blockRules, config);
+  const asked = askedOf(rules.filter((rule): rule is BlockRule => rule.scope === "block"), config);
   const total = countTexts(outline.document);
   let sliceStart = Date.now();
   const turn = async (done: number): Promise<void> => {
@@ -63,6 +65,7 @@ export async function run(input: RunInput): Promise<readonly Finding[]> {
     if (rule.scope === "document") await collector.checkDocument(rule, now, turn);
     await turn(0);
   }
+  for (const _step of prepareTerms(outline.language)) await turn(0);
   let done = 0;
   let turned = 0;
   for (const [index, story] of outline.document.stories.entries()) {
@@ -70,7 +73,7 @@ export async function run(input: RunInput): Promise<readonly Finding[]> {
     for (const [at, block] of story.blocks.entries()) {
       visitPlaced(block, [index, at], (place, content) => {
         done++;
-        collector.checkWording(place, content, cache);
+        collector.checkWording(place, content, asked);
       });
       if (done - turned < BETWEEN_TURNS) continue;
       turned = done;
@@ -117,11 +120,11 @@ class Collector {
   }
 
   /** `place` is read now: it changes afterwards. */
-  checkWording(place: Place, block: Content, cache: WordingCache): void {
+  checkWording(place: Place, block: Content, asked: Asked): void {
     if (block.text === "") return;
     const context = this.outline.contextAt(place);
     if (context.bearing === "ignored") return;
-    for (const hit of cache.hits(block, context, (rule, cause) => this.#addBroken(rule, cause))) {
+    for (const hit of knownHits(block, context, asked, (rule, cause) => this.#addBroken(rule, cause))) {
       const text = block.text.slice(hit.start, hit.end);
       if (this.outline.glossary.has(foldText(text))) continue;
       const range = { place: [...place], start: hit.start, end: hit.end };

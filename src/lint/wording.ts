@@ -2,6 +2,7 @@ import type { Content } from "../document/content";
 import type { Span } from "../document/guidance";
 import { guidanceSpans } from "../document/guidance";
 import type { Localized } from "../document/language";
+import { rememberedBy } from "../document/remembered";
 import { matchTerms } from "../language/match-terms";
 import { sentencesOf } from "../language/sentences";
 import type { TermMatch } from "../language/term";
@@ -24,6 +25,20 @@ export interface WordingHit extends Span {
   readonly base: string;
 }
 
+/** Which wording rules are asked about, and how they are set. */
+export interface Asked {
+  readonly rules: readonly BlockRule[];
+  readonly config: Config;
+}
+
+let last: Asked = { rules: [], config: DEFAULT_CONFIG };
+
+/** The same object as long as the same is asked: what contents remember for it is found again. */
+export function askedOf(rules: readonly BlockRule[], config: Config): Asked {
+  const isSame = config.key === last.config.key && rules.length === last.rules.length && rules.every((rule, i) => rule === last.rules[i]);
+  return isSame ? last : (last = { rules, config });
+}
+
 /** The hits of one content by context: a short list, for a text seldom stands in two contexts. */
 interface KnownHits {
   readonly context: Context;
@@ -31,29 +46,20 @@ interface KnownHits {
   readonly next: KnownHits | undefined;
 }
 
-/** Findings of wording rules by content and context: kept from one reading to the next by whoever calls run(). */
-export class WordingCache {
-  #hits = new WeakMap<Content, KnownHits>();
-  #rules: readonly BlockRule[] = [];
-  #config = DEFAULT_CONFIG;
+const hitsAsked = rememberedBy<{ known: KnownHits | undefined }, Asked>(() => ({ known: undefined }));
 
-  /** Says which rules are asked about from now on, and how they are set: what was known of others is forgotten. */
-  use(rules: readonly BlockRule[], config = DEFAULT_CONFIG): void {
-    const isKnown = config.key === this.#config.key && rules.length === this.#rules.length && rules.every((rule, i) => rule === this.#rules[i]);
-    if (isKnown) return;
-    this.#rules = rules;
-    this.#config = config;
-    this.#hits = new WeakMap();
-  }
-
-  /** The hits of a content in a context, computed when they are not known yet. */
-  hits(content: Content, context: Context, onThrow: (rule: BlockRule, cause: unknown) => void): readonly WordingHit[] {
-    const first = this.#hits.get(content);
-    for (let known = first; known !== undefined; known = known.next) if (known.context === context) return known.hits;
-    const hits = wordingHits(content.text, context, this.#rules, onThrow, this.#config);
-    this.#hits.set(content, { context, hits, next: first });
-    return hits;
-  }
+/** The hits of a content in a context; a content met again, in this reading or a later one, costs nothing. */
+export function knownHits(content: Content, context: Context, asked: Asked, onThrow: (rule: BlockRule, cause: unknown) => void): readonly WordingHit[] {
+  const memory = hitsAsked(content, asked);
+  for (let { known } = memory; known !== undefined; known = known.next) if (known.context === context) return known.hits;
+  let isBroken = false;
+  const hits = wordingHits(content.text, context, asked.rules, (rule, cause) => {
+    isBroken = true;
+    onThrow(rule, cause);
+  }, asked.config);
+  // A rule that broke must be said to be broken next time too.
+  if (!isBroken) memory.known = { context, hits, next: memory.known };
+  return hits;
 }
 
 /** All hits of the wording rules in one text, guidance left out, in text order. */
@@ -71,6 +77,7 @@ export function wordingHits(
   const bases = new KeyBases(() => input.sentences);
   for (const rule of rules) {
     try {
+      if (rule.mayHit?.(input) === false) continue;
       const ceiling = milder(config.ceiling(rule), wordingSeverity(context.bearing));
       for (const hit of rule.check(input, config.options(rule))) {
         if (guidance.some((span) => hit.start < span.end && span.start < hit.end)) continue;

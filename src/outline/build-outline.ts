@@ -2,6 +2,7 @@ import type { Document } from "../document/document";
 import type { Language } from "../document/language";
 import { visitContents } from "../document/place";
 import type { Place } from "../document/place";
+import { finished } from "../document/steps";
 import type { Profile } from "../guide/profile";
 import { languageTold } from "../language/detect-language";
 import { reviewChecks } from "./checklists";
@@ -29,22 +30,24 @@ import { linkRequirements } from "./trace-links";
  * What the author corrected of how headings are understood is obeyed; our own report is read past (review-annex.ts).
  */
 export function buildOutline(read: Document, profile: Profile, matches: readonly HeadingMatch[] = []): Outline {
-  const steps = outlineSteps(read, profile, matches);
-  for (let step = steps.next(); ; step = steps.next()) if (step.done === true) return step.value;
+  return finished(outlineSteps(read, profile, matches));
 }
 
 /** The same, a section at a time: a host may take its turn between two steps. */
 export function* outlineSteps(read: Document, profile: Profile, matches: readonly HeadingMatch[] = []): Generator<void, Outline> {
   const document = withoutReviewAnnex(read);
   const reader = SignalReader.for(profile);
+  yield;
   const nodes = sectionTree(document);
+  yield;
   const evidence: SectionEvidence[] = [];
   for (const node of nodes) {
     evidence.push(evidenceOf(document, node, reader));
     yield;
   }
   const settledHeadings = settleHeadings(nodes, profile, matches);
-  const matched = matchTopics(nodes, evidence, settledHeadings);
+  yield;
+  const matched = yield* matchTopics(nodes, evidence, settledHeadings);
   const topics = topicStates(nodes, evidence, matched, textBoxEvidence(document, reader));
   yield;
   const stated = yield* readRequirements(document, nodes, matched, reader);
@@ -59,17 +62,21 @@ export function* outlineSteps(read: Document, profile: Profile, matches: readonl
   }) as [Section, ...Section[]];
   const owner = sectionOfBlocks(nodes, document.stories[0].blocks.length);
   const sectionAt = (place: Place): Section => (place[0] === 0 ? (sections[owner[place[1] ?? 0] ?? 0] ?? sections[0]) : sections[0]);
-  const language = languageOf(document);
   const headings = nodes.reduce((sum, { heading }) => sum + (heading === null ? 0 : reader.of(heading.block).words), 0);
+  yield;
+  const language = languageOf(document);
+  const tables = knownTables(document, stated.tables, sectionAt);
+  yield;
+  const guide = yield* guideStates({ document, profile, reader, nodes, evidence, settledHeadings, matched, topics, tables: stated.tables });
+  const review = reviewChecks(document);
+  yield;
+  const glossary = glossaryTerms(document, nodes, matched);
+  yield;
   return {
-    document, language, profile, matches, sections, topics, requirements, sectionAt,
+    document, language, profile, matches, sections, topics, requirements, sectionAt, families, guide, review, glossary,
     words: words.reduce((sum, one) => sum + one, headings),
     tables: stated.tables,
-    knownTables: knownTables(document, stated.tables, sectionAt),
-    guide: guideStates({ document, profile, reader, nodes, evidence, settledHeadings, matched, topics, tables: stated.tables }),
-    families,
-    review: reviewChecks(document),
-    glossary: glossaryTerms(document, nodes, matched),
+    knownTables: tables,
     contextAt: contextReader({ document, language, requirements, sectionAt }),
   };
 }

@@ -1,5 +1,5 @@
+import { remembered } from "../document/remembered";
 import { isCheckLine } from "../document/check-text";
-import type { Content } from "../document/content";
 import type { Document, Table } from "../document/document";
 import { isGuidanceOnly } from "../document/guidance";
 import type { Language } from "../document/language";
@@ -55,15 +55,7 @@ interface OwnContext {
   readonly isIgnored: boolean;
 }
 
-const own = new WeakMap<Content, OwnContext>();
-
-function ownContext(content: Content): OwnContext {
-  const known = own.get(content);
-  if (known) return known;
-  const read = { language: languageTold(content.text), isIgnored: content.kind === "heading" || isAside(content.text) };
-  own.set(content, read);
-  return read;
-}
+const ownContext = remembered(({ kind, text }): OwnContext => ({ language: languageTold(text), isIgnored: kind === "heading" || isAside(text) }));
 
 /** Guidance, lines of a checklist, and whole paragraphs between quotation marks: not the author's own statement. */
 function isAside(text: string): boolean {

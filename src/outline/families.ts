@@ -1,8 +1,9 @@
-import type { Content } from "../document/content";
+import { remembered } from "../document/remembered";
 import type { Block, Document } from "../document/document";
 import { blockAt, visitContents } from "../document/place";
 import type { Place, Range } from "../document/place";
 import { foldText } from "../document/text";
+import { Beginnings } from "../language/beginnings";
 import { FAMILY_BEGINNINGS, FAMILY_WORDS } from "./family-words";
 import type { FeatureFamily, Requirement } from "./outline";
 import type { SectionTopics } from "./match-topics";
@@ -35,6 +36,7 @@ export function* featureFamilies(document: Document, nodes: readonly SectionNode
   for (const id of FAMILIES) {
     const description = titledDescription(id, nodes, matched, words) ?? statedDescription(requirements, (index) => named[index]?.has(id) === true && !isTitle(document, requirements[index], reader), matched);
     if (description !== null) descriptions.set(id, description);
+    yield;
   }
   if (descriptions.size === 0) return [];
   const counts = yield* countUses(document, nodes, matched, descriptions, reader);
@@ -46,17 +48,11 @@ export function* featureFamilies(document: Document, nodes: readonly SectionNode
   return [...descriptions].map(([id, { range, section }]) => ({ id, range, section, useCases: counts.get(id) ?? 0 }));
 }
 
-const families = new WeakMap<Content, ReadonlySet<FeatureFamily["id"]>>();
+/** The families that the text of a requirement names. */
+const familiesOf = (block: Block | undefined, text: string): ReadonlySet<FeatureFamily["id"]> =>
+  block === undefined || block.kind === "table" || block.kind === "opaque" ? familiesIn(text) : familiesNamed(block);
 
-/** The families that the text of a requirement names; remembered with its content. */
-function familiesOf(block: Block | undefined, text: string): ReadonlySet<FeatureFamily["id"]> {
-  if (block === undefined || block.kind === "table" || block.kind === "opaque") return familiesIn(text);
-  const known = families.get(block);
-  if (known) return known;
-  const named = familiesIn(block.text);
-  families.set(block, named);
-  return named;
-}
+const familiesNamed = remembered(({ text }) => familiesIn(text));
 
 const NO_FAMILY: ReadonlySet<FeatureFamily["id"]> = new Set();
 
@@ -131,47 +127,15 @@ function* countUses(document: Document, nodes: readonly SectionNode[], matched: 
   return counts;
 }
 
+const BEGUN = new Beginnings();
+const BITS = FAMILIES.map((id) => BEGUN.add(FAMILY_BEGINNINGS[id]));
+
 function familiesIn(text: string): ReadonlySet<FeatureFamily["id"]> {
-  const folded = foldText(text);
-  const begun = familiesBegun(folded);
+  const begun = BEGUN.in(text);
   if (begun === 0) return NO_FAMILY;
-  return new Set(FAMILIES.filter((id, index) => (begun & (1 << index)) !== 0 && FAMILY_WORDS[id].test(folded)));
+  const folded = foldText(text);
+  return new Set(FAMILIES.filter((id, index) => (begun & (BITS[index] as number)) !== 0 && FAMILY_WORDS[id].test(folded)));
 }
 
-const LETTERS = 27;
-/** The bits of the families that an expression may name, by how it begins. */
-const BEGUN = new Uint8Array(LETTERS ** 3);
-for (const [index, id] of FAMILIES.entries()) for (const beginning of FAMILY_BEGINNINGS[id].split(" ")) BEGUN[keyAt(beginning, 0)] = (BEGUN[keyAt(beginning, 0)] ?? 0) | (1 << index);
-
-/** One bit for each family that a folded text may name, by the beginnings of its words. */
-function familiesBegun(folded: string): number {
-  let begun = 0;
-  let isInside = false;
-  for (let i = 0; i + 2 < folded.length; i++) {
-    const isLetter = letterAt(folded, i) !== 0;
-    if (isLetter && !isInside) begun |= BEGUN[keyAt(folded, i)] ?? 0;
-    isInside = isLetter;
-  }
-  return begun;
-}
-
-/** Where the three characters at an index stand in BEGUN; what is no letter counts as one more of them. */
-function keyAt(folded: string, index: number): number {
-  return (letterAt(folded, index) * LETTERS + letterAt(folded, index + 1)) * LETTERS + letterAt(folded, index + 2);
-}
-
-function letterAt(folded: string, index: number): number {
-  const code = folded.charCodeAt(index);
-  return code >= 0x61 && code <= 0x7a ? code - 0x60 : 0;
-}
-
-const uses = new WeakMap<Content, readonly ReadonlySet<FeatureFamily["id"]>[]>();
-
-/** The families that each concrete use told by a content names; remembered with the content. */
-function usesOf(content: Content): readonly ReadonlySet<FeatureFamily["id"]>[] {
-  const known = uses.get(content);
-  if (known) return known;
-  const named = concreteUses(content.text).map(({ start, end }) => familiesIn(content.text.slice(start, end)));
-  uses.set(content, named);
-  return named;
-}
+/** The families that each concrete use told by a content names. */
+const usesOf = remembered(({ text }): readonly ReadonlySet<FeatureFamily["id"]>[] => concreteUses(text).map(({ start, end }) => familiesIn(text.slice(start, end))));

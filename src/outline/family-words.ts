@@ -9,11 +9,11 @@ export const FAMILY_WORDS: Readonly<Record<FeatureFamily["id"], RegExp>> = {
   dashboards: /(?<![a-z])(?:tableaux? de bord|reporting|rapports?|statistiques?|indicateurs?|kpis?|chiffre d'affaires previsionnel|previsions? (?:de vente|commerciale)s?|dashboards?|reports?|statistics|forecasts?)(?![a-z])/,
 };
 
-/** How the expressions above begin: most texts hold none of them, and are then not searched for the whole. */
+/** How the expressions above begin (beginnings.ts): most texts hold none of them, and are then not searched for the whole. */
 export const FAMILY_BEGINNINGS: Readonly<Record<FeatureFamily["id"], string>> = {
   contacts: "con pro lea fic bas por com ges cus acc",
   opportunities: "opp pip aff cyc eta sui ent tun dea sal",
-  automation: "aut rel cam not wor ema e-m ale rap rem",
+  automation: "aut rel cam not wor ema mai ale rap rem",
   service: "tic ser sav rec sup dem ass cus aft com",
   dashboards: "tab rep rap sta ind kpi chi pre das for",
 };

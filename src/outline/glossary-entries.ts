@@ -1,7 +1,8 @@
 import { isGuidanceOnly } from "../document/guidance";
 import { contentsOf, visitContents } from "../document/place";
 import type { Place, Range } from "../document/place";
-import type { Table } from "../document/document";
+import { inSteps } from "../document/steps";
+import type { Block, Table } from "../document/document";
 import { DEFINITION } from "./glossary";
 import type { Outline, Section } from "./outline";
 import { isFilled } from "./requirements";
@@ -52,15 +53,16 @@ function tableEntries(table: Table, place: Place): readonly Omit<GlossaryEntry, 
   });
 }
 
-/** Tells every text of the document that is not of its glossary. */
-export function visitOutsideGlossary(outline: Outline, visitor: Parameters<typeof visitContents>[1]): void {
+/** Tells every text of the document that is not of its glossary, in steps. */
+export function* visitOutsideGlossary(outline: Outline, visitor: Parameters<typeof visitContents>[1]): Generator<undefined> {
+  const visit = (block: Block): void => visitContents([block], visitor);
   const sections = glossarySections(outline);
   const [body, ...others] = outline.document.stories;
   let from = 0;
   for (const { first, end } of sections) {
-    visitContents(body.blocks.slice(from, first), visitor);
+    yield* inSteps(body.blocks.slice(from, first), visit);
     from = end;
   }
-  visitContents(body.blocks.slice(from), visitor);
-  for (const { kind, blocks } of others) if (kind !== "comment") visitContents(blocks, visitor);
+  yield* inSteps(body.blocks.slice(from), visit);
+  for (const { kind, blocks } of others) if (kind !== "comment") yield* inSteps(blocks, visit);
 }

@@ -28,12 +28,17 @@ export interface GuideInput {
   readonly tables: readonly RequirementTable[];
 }
 
-/** How far each section of the profile has got in this document. */
-export function guideStates(input: GuideInput): readonly GuideSectionState[] {
+/** How far each section of the profile has got in this document, a section at a time. */
+export function* guideStates(input: GuideInput): Generator<undefined, readonly GuideSectionState[]> {
   const met = itemsMet(input);
-  const named = input.profile.sections.map((definition) => namedSections(definition, input));
+  const named: (readonly number[])[] = [];
+  for (const definition of input.profile.sections) {
+    named.push(namedSections(definition, input));
+    yield undefined;
+  }
   const chapters = new Set(named.flat());
-  return input.profile.sections.map((definition, section) => {
+  const states: GuideSectionState[] = [];
+  for (const [section, definition] of input.profile.sections.entries()) {
     const own = named[section] ?? [];
     const sections = own.length > 0 ? own : passages(definition, section, chapters, input);
     const bearing = bearers(definition, sections, input);
@@ -44,8 +49,10 @@ export function guideStates(input: GuideInput): readonly GuideSectionState[] {
       state === "missing"
         ? []
         : definition.items.filter((_, item) => met[section]?.has(item) !== true).map(({ id }) => id);
-    return { definition, state, sections, guidance, itemsMissing };
-  });
+    states.push({ definition, state, sections, guidance, itemsMissing });
+    yield undefined;
+  }
+  return states;
 }
 
 /** Items of each section of the profile met anywhere in the document; the guide's own titles say nothing of them, nor do those of empty sections. */

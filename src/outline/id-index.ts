@@ -1,3 +1,4 @@
+import { remembered } from "../document/remembered";
 import type { Content } from "../document/content";
 import type { Table } from "../document/document";
 import { guidanceSpans } from "../document/guidance";
@@ -123,22 +124,17 @@ interface NamedId {
   readonly start: number;
 }
 
-const names = new WeakMap<Content, readonly NamedId[]>();
 const NONE: readonly NamedId[] = [];
 
-/** The identifiers met in a content, guidance excluded; remembered with it. */
-function namedIn(content: Content): readonly NamedId[] {
-  const known = names.get(content);
-  if (known) return known;
+/** The identifiers met in a content, guidance excluded. */
+const namedIn = remembered(({ text }): readonly NamedId[] => {
   let from = 0;
-  const named = guidanceSpans(content.text).length > 0 ? NONE : idsIn(content.text).map((id) => {
-    const start = content.text.indexOf(id, from);
+  return guidanceSpans(text).length > 0 ? NONE : idsIn(text).map((id) => {
+    const start = text.indexOf(id, from);
     from = start + id.length;
     return { id, start };
   });
-  names.set(content, named);
-  return named;
-}
+});
 
 const isListOfIds = (text: string): boolean => text.split(/[\s,;/]+|(?<![\p{L}])(?:et|and|à|to)(?![\p{L}])/u).every((word) => word === "" || wholeId(word) !== null);
 

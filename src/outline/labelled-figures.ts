@@ -1,4 +1,4 @@
-import type { Content } from "../document/content";
+import { remembered } from "../document/remembered";
 import type { Table } from "../document/document";
 import { contentsOf } from "../document/place";
 import type { Range } from "../document/place";
@@ -41,17 +41,12 @@ const LABELLED = /^([^:\n]{4,60}?)[\s\u00a0\u202f]*:[\s\u00a0\u202f]*([^:\n]{1,4
 /** "au plus 2 secondes": the bound says how the figure is to be held, not another figure. */
 const BOUND = /^(?:au plus|au maximum|maximum|max\.?|moins de|inférieure? à|at most|less than|under|up to|≤|<)[\s\u00a0\u202f]*/i;
 
-const texts = new WeakMap<Content, Measure | null>();
 const tables = new WeakMap<Table, readonly (Measure & { readonly row: number })[]>();
 
-function inText(content: Content): Measure | null {
-  const known = texts.get(content);
-  if (known !== undefined) return known;
-  const [, label = "", value = ""] = /\d/.test(content.text) ? (LABELLED.exec(content.text.trim()) ?? []) : [];
-  const measure = measureOf(label, value, content.text.trim());
-  texts.set(content, measure);
-  return measure;
-}
+const inText = remembered(({ text }): Measure | null => {
+  const [, label = "", value = ""] = /\d/.test(text) ? (LABELLED.exec(text.trim()) ?? []) : [];
+  return measureOf(label, value, text.trim());
+});
 
 function rowsOf(table: Table): readonly (Measure & { readonly row: number })[] {
   const known = tables.get(table);

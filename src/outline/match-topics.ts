@@ -1,3 +1,4 @@
+import { inSteps } from "../document/steps";
 import type { SectionId } from "../guide/guide-item";
 import { GUIDE_SECTIONS } from "../guide/sections";
 import type { TopicKey } from "../guide/topics";
@@ -39,15 +40,15 @@ const LABELLED = 12;
 /** A section whose title names something else must say this much more of a topic to treat it as well. */
 const ELSEWHERE = 1.5;
 
-/** Matches every section to topics, by what settles its heading, else by title, else by content, else by the section above. */
-export function matchTopics(nodes: readonly SectionNode[], evidence: readonly SectionEvidence[], settledHeadings: SettledHeadings): readonly SectionTopics[] {
+/** Matches every section to topics, by what settles its heading, else by title, else by content, else by the section above; in steps. */
+export function* matchTopics(nodes: readonly SectionNode[], evidence: readonly SectionEvidence[], settledHeadings: SettledHeadings): Generator<undefined, readonly SectionTopics[]> {
   const matched: SectionTopics[] = [];
-  for (const node of nodes) {
+  yield* inSteps(nodes, (node) => {
     const own = evidence[node.index];
     const settled = settledHeadings.get(node.index);
     if (settled?.by === "author") {
       matched.push(correctedTopics(settled.section, node, own));
-      continue;
+      return;
     }
     const above = node.parent === null ? undefined : matched[node.parent];
     const isFeature = above?.topics[0] !== undefined && FEATURE_TOPICS.has(above.topics[0]);
@@ -59,7 +60,7 @@ export function matchTopics(nodes: readonly SectionNode[], evidence: readonly Se
     const treated = own === undefined ? [] : treatedTopics(own, titled).filter((topic) => !isFeatureText || !(PROJECT_TOPICS.has(topic) || NARRATIVE.has(topic)));
     const topics = titled.length > 0 ? titled.map(({ topic }) => topic) : isFeature && treated.every((topic) => above.topics.includes(topic)) ? above.topics : treated.length > 0 ? treated : (above?.topics ?? []);
     matched.push({ titled, treated, topics });
-  }
+  });
   return matched;
 }
 

@@ -1,3 +1,4 @@
+import { finished } from "../document/steps";
 import type { Document, Note } from "../document/document";
 import { readStored } from "../document/stored";
 import { applyProfile, GUIDE_PROFILE } from "../guide/profile";
@@ -40,8 +41,7 @@ function profileOf(json: unknown): Profile | null {
 
 /** What a document says, read with its own settings; with another profile where one is imposed. */
 export function outlineOf(document: Document, imposed?: Profile): Outline {
-  const steps = outlineOfInSteps(document, imposed);
-  for (let step = steps.next(); ; step = steps.next()) if (step.done === true) return step.value;
+  return finished(outlineOfInSteps(document, imposed));
 }
 
 /** The same in steps, between which a host may take its turn. */

@@ -1,7 +1,8 @@
-import type { Content } from "../document/content";
+import { remembered } from "../document/remembered";
 import type { Outline } from "./outline";
 import { visitPlaced } from "../document/place";
 import type { Range } from "../document/place";
+import { inSteps } from "../document/steps";
 import { foldText } from "../document/text";
 import { numberOf } from "../language/amounts";
 
@@ -48,27 +49,20 @@ const LABEL = new RegExp(`(?<![\\p{L}\\p{N}])n(?:ombre|umber)${SPACE}(?:total${S
 const QUALIFIED = /(?<!\p{L})(?:19|20)\d\d(?!\d)|(?<!\p{L})(?:à terme|d['’]ici|an|ans|année|années|mois|phase|lot|pilote|démarrage|lancement|simultanés?|actuel\p{L}*|aujourd['’]hui|futurs?|environ|chaque|par (?:agence|site|profil|équipe|magasin|filiale|jour|semaine)|dont|year|years|months?|phase|pilot|launch|concurrent|currently|today|about|each|per|including)(?!\p{L})/iu;
 
 type Found = Omit<StatedCount, "range"> & { readonly start: number };
-const known = new WeakMap<Content, readonly Found[]>();
 
 /** The counts that the body of a document states, in order; what a content states is remembered with it. */
-export function statedCounts({ document }: Outline): readonly StatedCount[] {
+export function* statedCounts({ document }: Outline): Generator<undefined, readonly StatedCount[]> {
   const counts: StatedCount[] = [];
-  for (const [index, block] of document.stories[0].blocks.entries())
+  yield* inSteps(document.stories[0].blocks, (block, index) => {
     visitPlaced(block, [0, index], (place, content) => {
       for (const { start, ...count } of countsOf(content)) counts.push({ ...count, range: { place: [...place], start, end: start + count.text.length } });
     });
+  });
   return counts;
 }
 
-function countsOf(content: Content): readonly Found[] {
-  const met = known.get(content);
-  if (met !== undefined) return met;
-  const found = /\d/.test(content.text) && !QUALIFIED.test(content.text) ? [...countsIn(content.text), ...labelsIn(content.text)] : NONE;
-  known.set(content, found);
-  return found;
-}
-
 const NONE: readonly Found[] = [];
+const countsOf = remembered(({ text }): readonly Found[] => (/\d/.test(text) && !QUALIFIED.test(text) ? [...countsIn(text), ...labelsIn(text)] : NONE));
 
 function* countsIn(text: string): Generator<Found> {
   for (const match of text.matchAll(COUNT)) {

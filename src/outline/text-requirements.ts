@@ -1,3 +1,4 @@
+import { remembered } from "../document/remembered";
 import type { Content } from "../document/content";
 import type { Placed } from "../document/place";
 import type { Requirement } from "./outline";
@@ -24,27 +25,21 @@ export function readTextRequirements(blocks: readonly Placed[], ground: Ground, 
   for (const { place, block } of blocks) {
     if (block.kind === "table" || block.kind === "opaque" || block.kind === "heading" || block.text === "") continue;
     if (block.kind === "paragraph" && block.text.trim() !== "") opened = opensRequirementList(block.text);
-    for (const { id, text, start, end } of statementsOf(block, reader.of(block), ground, opened))
+    for (const { id, text, start, end } of STATEMENTS[ground][opened ? "listed" : "plain"](block, reader.of(block)))
       found.push({ id, text, range: { place, start, end }, origin: block.kind === "listItem" ? "list" : "prose" });
   }
   return found;
 }
 
-type Known = WeakMap<Content, readonly Statement[]>;
 type Open = Exclude<Ground, "closed">;
 
-/** What contents state, by ground and by whether a list of requirements is open: found once. */
-const plain: Readonly<Record<Open, Known>> = { requirements: new WeakMap(), neutral: new WeakMap() };
-const listed: Readonly<Record<Open, Known>> = { requirements: new WeakMap(), neutral: new WeakMap() };
+const statementsWhere = (ground: Open, opened: boolean) => remembered((content, signals: Signals) => findStatements(content, signals, ground, opened));
 
-function statementsOf(block: Content, signals: Signals, ground: Open, opened: boolean): readonly Statement[] {
-  const memory = (opened ? listed : plain)[ground];
-  const known = memory.get(block);
-  if (known) return known;
-  const statements = findStatements(block, signals, ground, opened);
-  memory.set(block, statements);
-  return statements;
-}
+/** What contents state, by ground and by whether a list of requirements is open. */
+const STATEMENTS = {
+  requirements: { plain: statementsWhere("requirements", false), listed: statementsWhere("requirements", true) },
+  neutral: { plain: statementsWhere("neutral", false), listed: statementsWhere("neutral", true) },
+};
 
 function findStatements(block: Content, signals: Signals, ground: Open, opened: boolean): readonly Statement[] {
   const labelled = block.kind === "listItem" && block.label !== null && /\p{L}.*\d/u.test(block.label) ? wholeId(block.label) : null;

@@ -1,3 +1,4 @@
+import { rememberedBy } from "../document/remembered";
 import { isCheckLine } from "../document/check-text";
 import type { Content } from "../document/content";
 import { guidanceSpans } from "../document/guidance";
@@ -47,7 +48,6 @@ const CHECK_LINE: Signals = { words: 0, guidance: 0, isModal: false, hasActor: f
 export class SignalReader {
   readonly meanings: readonly CueMeaning[];
   readonly #index: CueIndex<number>;
-  readonly #known = new WeakMap<Content, Signals>();
 
   private constructor(profile: Profile) {
     const meanings: CueMeaning[] = [];
@@ -77,21 +77,24 @@ export class SignalReader {
   }
 
   of(content: Content): Signals {
-    const known = this.#known.get(content);
-    if (known) return known;
-    if (isCheckLine(content.text)) return CHECK_LINE;
-    const spans = content.text.includes("[") ? guidanceSpans(content.text) : [];
-    let text = content.text;
+    return signalsBy(content, this);
+  }
+
+  /** What a text says. */
+  read(content: string): Signals {
+    if (isCheckLine(content)) return CHECK_LINE;
+    const spans = content.includes("[") ? guidanceSpans(content) : [];
+    let text = content;
     for (const span of [...spans].reverse()) text = `${text.slice(0, span.start)} ${text.slice(span.end)}`;
     const found = new SentenceCues(this.meanings);
     const words = significantWords(text);
     for (let at = 0; at < words.count; at++) this.#index.visit(words, at, (cue) => found.add(cue, words.sentences[at] ?? 0));
     const { isModal, hasActor, sentences } = found;
-    const signals: Signals = { words: text.length <= 80 && PLACEHOLDER.test(text) ? 0 : countWords(text), guidance: spans.length, isModal, hasActor, sentences };
-    this.#known.set(content, signals);
-    return signals;
+    return { words: text.length <= 80 && PLACEHOLDER.test(text) ? 0 : countWords(text), guidance: spans.length, isModal, hasActor, sentences };
   }
 }
+
+const signalsBy = rememberedBy(({ text }, reader: SignalReader) => reader.read(text));
 
 /** Gathers the cues of one text by sentence, each once a sentence. */
 class SentenceCues {

@@ -1,7 +1,8 @@
-import type { Content } from "../document/content";
+import { remembered } from "../document/remembered";
 import type { Block } from "../document/document";
 import { cellText, visitPlaced } from "../document/place";
 import type { Place } from "../document/place";
+import { inSteps } from "../document/steps";
 import { foldText } from "../document/text";
 import { acronymsIn, isAcronymAlone, spellsAcronym } from "../language/acronyms";
 import type { Acronym } from "../language/acronyms";
@@ -56,7 +57,7 @@ export const acronymsExpanded = defineRule({
     const first = new Map<string, { readonly place: Place; readonly found: Acronym }>();
     for (const [index, story] of document.stories.entries()) {
       if (story.kind === "comment") continue;
-      for (const [at, block] of story.blocks.entries()) {
+      yield* inSteps(story.blocks, (block, at) => {
         addDefinitions(block, explained);
         visitPlaced(block, [index, at], (place, content) => {
           for (const found of knownAcronyms(content)) {
@@ -64,7 +65,7 @@ export const acronymsExpanded = defineRule({
             else if (!first.has(found.acronym) && outline.contextAt(place).bearing !== "ignored") first.set(found.acronym, { place: [...place], found });
           }
         });
-      }
+      });
     }
     for (const [acronym, { place, found }] of first) {
       if (KNOWN.has(acronym) || explained.has(acronym) || glossary.has(foldText(acronym))) continue;
@@ -73,14 +74,7 @@ export const acronymsExpanded = defineRule({
   },
 });
 
-/** Acronyms by content: contents are the same objects from one reading to the next, so that an edit costs its own text only. */
-const byContent = new WeakMap<Content, readonly Acronym[]>();
-
-function knownAcronyms(content: Content): readonly Acronym[] {
-  let acronyms = byContent.get(content);
-  if (acronyms === undefined) byContent.set(content, (acronyms = isAcronymAlone(content.text) ? [] : acronymsIn(content.text)));
-  return acronyms;
-}
+const knownAcronyms = remembered(({ text }): readonly Acronym[] => (isAcronymAlone(text) ? [] : acronymsIn(text)));
 
 /** Rows "GED | Gestion électronique des documents", in a glossary or elsewhere. */
 function addDefinitions(block: Block, explained: Set<string>): void {

@@ -1,3 +1,4 @@
+import { wordsBegin } from "../language/beginnings";
 import { patternRule } from "./pattern-rule";
 
 /** Participles that end otherwise than in -é: the verbs that requirements use. */
@@ -34,6 +35,7 @@ export const activeVoice = patternRule({
     en: "“{term}” does not say who acts: name the actor (“the supplier provides…”, “the solution displays…”).",
   },
   patterns: { fr: PASSIVE_FR, en: PASSIVE_EN },
+  mayMatch: wordsBegin("est son ser etr soi is$ are be$ bee bei"),
   isExplained: (_before, after, language) => AGENT[language].test(after),
   examples: {
     good: {

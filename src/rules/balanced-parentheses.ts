@@ -37,8 +37,8 @@ export const balancedParentheses = defineRule({
       en: ["The record displays the address (street, city ⟦(with its postcode)⟧, country).", "The export has three formats ⟦(CSV, Excel, PDF⟧"],
     },
   },
-  *check({ text, context }) {
-    if (!text.includes("(") || wordingSeverity(context.bearing) === "info") return;
+  mayHit: ({ text, context }) => text.includes("(") && wordingSeverity(context.bearing) !== "info",
+  *check({ text }) {
     const open: number[] = [];
     for (let i = 0; i < text.length; i++) {
       const character = text.charAt(i);

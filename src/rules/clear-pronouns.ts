@@ -52,8 +52,8 @@ export const clearPronouns = defineRule({
       en: ["⟦It⟧ shall also produce the monthly reports.", "⟦They⟧ must approve each discount.", "⟦This⟧ shall be recorded for 3 years."],
     },
   },
+  mayHit: ({ text, context }) => mayHoldPronoun(text, context.language),
   *check({ text, context, sentences }) {
-    if (!mayHoldPronoun(text, context.language)) return;
     for (const { start, end, standsFor, isFollowing } of unclearPronouns(text, sentences, context.language)) {
       if (isQuoted({ rawBefore: text.slice(Math.max(0, start - QUOTE), start), rawAfter: text.slice(end, end + QUOTE) })) continue;
       // After another sentence a reader can guess what is meant: the author may still want to name it.

@@ -47,8 +47,8 @@ export const conditionsWithConsequences = defineRule({
       en: ["⟦If stock is too low.⟧ The order is recorded.", "⟦When the ticket is closed.⟧", "⟦If the customer is blocked and if the order exceeds €500, the solution refuses the order, unless a manager approves it.⟧"],
     },
   },
+  mayHit: ({ context }) => wordingSeverity(context.bearing) !== "info",
   *check(input) {
-    if (wordingSeverity(input.context.bearing) === "info") return;
     const { text, context } = input;
     const { language } = context;
     for (const { start, end } of input.sentences) {
@@ -58,7 +58,7 @@ export const conditionsWithConsequences = defineRule({
         if (count >= SEVERAL) yield { start, end, message: "several", data: { count } };
         continue;
       }
-      if ( !sentence.endsWith(".") || !CONDITION[language].test(sentence)) continue;
+      if (!sentence.endsWith(".") || !CONDITION[language].test(sentence)) continue;
       if (CONSEQUENCE[language].test(sentence.replace(CLAUSE, ""))) continue;
       yield { start, end, message: "alone", data: { term: sentence } };
     }

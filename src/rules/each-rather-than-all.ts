@@ -1,3 +1,4 @@
+import { wordsBegin } from "../language/beginnings";
 import { patternRule } from "./pattern-rule";
 
 /** "Tous les utilisateurs doivent": the subject of an obligation or of a future, its noun short. */
@@ -18,6 +19,7 @@ export const eachRatherThanAll = patternRule({
     en: "“{term}” can be read together or one by one: write “each…” if it means every single one.",
   },
   patterns: { fr: ALL_FR, en: ALL_EN },
+  mayMatch: wordsBegin("tou ens tot all bot any"),
   examples: {
     good: { fr: ["Chaque utilisateur dispose d’un tableau de bord.", "La solution exporte tous les champs de la fiche."], en: ["Each user has a dashboard.", "The solution exports all the fields of the record."] },
     bad: {

@@ -50,8 +50,8 @@ export const earsPatterns = defineRule({
       en: ["The solution shall send an e-mail ⟦when⟧ the ticket is closed.", "⟦Export of contacts as CSV.⟧"],
     },
   },
+  mayHit: ({ context }) => context.bearing === "requirement",
   *check(input) {
-    if (input.context.bearing !== "requirement") return;
     const { language } = input.context;
     for (const { start, end } of input.sentences) {
       const sentence = input.text.slice(start, end);

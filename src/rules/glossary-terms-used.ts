@@ -47,7 +47,7 @@ export const glossaryTermsUsed = defineRule({
     const used = new Set<number>();
     for (const [index, { definition }] of entries.entries()) for (const term of uses.in(definition)) if (term !== index) used.add(term);
     if (used.size === entries.length || outline.words < words) return;
-    visitOutsideGlossary(outline, (content) => {
+    yield* visitOutsideGlossary(outline, (content) => {
       if (used.size < entries.length) for (const term of uses.of(content)) used.add(term);
     });
     const left = entries.filter((_, index) => !used.has(index));

@@ -1,4 +1,4 @@
-import type { Content } from "../document/content";
+import { remembered } from "../document/remembered";
 import type { Localized } from "../document/language";
 import { visitContents } from "../document/place";
 import { foldText } from "../document/text";
@@ -38,7 +38,7 @@ export const keyMilestonesPlanned = defineRule({
   *check(outline) {
     const section = outline.guide.find(({ definition }) => definition.items.some(({ toldBy }) => toldBy === "key-milestones-planned"));
     if (section === undefined || (section.state !== "present" && section.state !== "started")) return;
-    const planned = plannedIn(outline);
+    const planned = yield* plannedIn(outline);
     const missing = MILESTONES.filter((_, index) => (planned & (1 << index)) === 0).map(({ title }) => title);
     if (missing.length === 0) return;
     const milestones = { fr: missing.map(({ fr }) => fr).join(", "), en: missing.map(({ en }) => en).join(", ") };
@@ -68,7 +68,7 @@ const MILESTONES: readonly { readonly title: Localized; readonly words: RegExp }
 const DATED = /(?:19|20)\d\d|\d{1,2}\/\d{1,2}/;
 
 /** One bit for each milestone planned: in the schedule and the rules of the consultation by any mention, elsewhere by a dated one. */
-function plannedIn(outline: Outline): number {
+function* plannedIn(outline: Outline): Generator<undefined, number> {
   let planned = 0;
   for (const { first, end, topics, heading } of outline.sections) {
     const isSchedule = topics.includes("planning") || topics.includes("selection");
@@ -76,29 +76,16 @@ function plannedIn(outline: Outline): number {
     visitContents(outline.document.stories[0].blocks.slice(first, end), (content) => {
       planned |= isSchedule ? mentionsOf(content) : datedMentionsOf(content);
     });
+    yield undefined;
   }
   return planned;
 }
 
-const mentions = new WeakMap<Content, number>();
-
-/** The milestones that a content names; remembered with the content. */
-function mentionsOf(content: Content): number {
-  const known = mentions.get(content);
-  if (known !== undefined) return known;
+/** The milestones that a content names. */
+const mentionsOf = remembered((content) => {
   const folded = foldText(content.text);
-  const named = MILESTONES.reduce((bits, { words }, index) => (words.test(folded) ? bits | (1 << index) : bits), 0);
-  mentions.set(content, named);
-  return named;
-}
-
-const datedMentions = new WeakMap<Content, number>();
+  return MILESTONES.reduce((bits, { words }, index) => (words.test(folded) ? bits | (1 << index) : bits), 0);
+});
 
 /** Those that a content names with a date. */
-function datedMentionsOf(content: Content): number {
-  const known = datedMentions.get(content);
-  if (known !== undefined) return known;
-  const named = DATED.test(content.text) ? mentionsOf(content) : 0;
-  datedMentions.set(content, named);
-  return named;
-}
+const datedMentionsOf = remembered((content) => (DATED.test(content.text) ? mentionsOf(content) : 0));

@@ -59,8 +59,8 @@ export const noAbbreviations = defineRule({
       en: ["The screen displays the ⟦qty⟧ ordered and the ⟦avg⟧ delay."],
     },
   },
+  mayHit: ({ context }) => wordingSeverity(context.bearing) !== "info",
   *check({ text, context }) {
-    if (wordingSeverity(context.bearing) === "info") return;
     for (const { value: word, start, end } of formsIn(text, TRIES[context.language]))
       if (isWord(text, start, end)) yield { start, end, message: "found", data: { term: text.slice(start, end), word }, replacement: word };
   },

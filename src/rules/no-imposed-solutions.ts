@@ -1,3 +1,4 @@
+import { wordsBegin } from "../language/beginnings";
 import { phrases } from "../language/phrases";
 import { patternRule } from "./pattern-rule";
 
@@ -24,6 +25,7 @@ export const noImposedSolutions = patternRule({
         "(?:mysql|oracle|postgresql|sql server|relational) database|stored procedures?|(?:mvc|n-tier|three-tier|microservices?) architecture|apache servers?",
     ),
   },
+  mayMatch: wordsBegin("men lis cas bou ong pop fen inf gli php jav pyt htm aja rea ang c$ bas sgb mys ora pos sql rel pro arc ser dro pul che rad but tab mod too dra sto apa"),
   examples: {
     good: { fr: ["Le commercial choisit le motif parmi ceux du référentiel."], en: ["The salesperson chooses the reason among those of the reference list."] },
     bad: {

@@ -40,8 +40,8 @@ export const noMixedConnectives = defineRule({
       en: ["The customer enters a name ⟦or a code and⟧ an address.", "The export is in Excel ⟦and CSV or⟧ PDF."],
     },
   },
+  mayHit: ({ text, context }) => mayMixConnectives(text, context.language),
   *check({ text, context, sentences }) {
-    if (!mayMixConnectives(text, context.language)) return;
     for (const sentence of sentences) {
       for (const { start, end } of mixedConnectives(text, sentence, context.language)) {
         if (isQuoted({ rawBefore: text.slice(Math.max(0, start - QUOTE), start), rawAfter: text.slice(end, end + QUOTE) })) continue;

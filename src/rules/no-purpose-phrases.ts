@@ -1,3 +1,4 @@
+import { wordsBegin } from "../language/beginnings";
 import { phrases } from "../language/phrases";
 import { patternRule } from "./pattern-rule";
 
@@ -18,6 +19,7 @@ export const noPurposePhrases = patternRule({
     fr: phrases("afin (?:de|d'|que|qu')|dans le but (?:de|d')|en vue (?:de|d')|de (?:manière|façon) (?:à|à ce que)|pour (?:permettre|faciliter|garantir|éviter|assurer|que)"),
     en: phrases("in order (?:to|that)|so (?:that|as to)|for the purpose of|with a view to|to (?:allow|enable|facilitate|ensure|avoid|prevent)"),
   },
+  mayMatch: wordsBegin("afi but vue man fac pou ord so$ pur vie all ena ens avo pre"),
   examples: {
     good: { fr: ["La solution archive les tickets clos depuis 12 mois."], en: ["The solution archives tickets closed for 12 months."] },
     bad: {

@@ -42,8 +42,8 @@ export const noSlashes = defineRule({
       en: ["The manager approves the ⟦quotes/invoices⟧ of the team."],
     },
   },
-  *check({ text, context }) {
-    if (!text.includes("/") || wordingSeverity(context.bearing) === "info") return;
+  mayHit: ({ text, context }) => text.includes("/") && wordingSeverity(context.bearing) !== "info",
+  *check({ text }) {
     for (const { start, end } of obliques(text)) {
       if (isQuoted({ rawBefore: text.slice(Math.max(0, start - QUOTE), start), rawAfter: text.slice(end, end + QUOTE) })) continue;
       yield { start, end, message: "found" as const, data: { term: text.slice(start, end) } };

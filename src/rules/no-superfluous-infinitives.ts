@@ -1,3 +1,4 @@
+import { wordsBegin } from "../language/beginnings";
 import { phrases } from "../language/phrases";
 import { patternRule } from "./pattern-rule";
 
@@ -26,6 +27,7 @@ export const noSuperfluousInfinitives = patternRule({
     en: "“{term}” only demands an ability: write the verb of what the solution does, and in which case.",
   },
   patterns: { fr: phrases(DETOUR_FR), en: phrases(DETOUR_EN) },
+  mayMatch: wordsBegin("cap mes apt pou pos con abl des abi fac mea fun"),
   isExplained: (before, _after, language) => USER_BEFORE[language].test(before),
   examples: {
     good: {

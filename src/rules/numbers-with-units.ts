@@ -1,3 +1,4 @@
+import { wordsBegin } from "../language/beginnings";
 import { patternRule } from "./pattern-rule";
 
 /** Quantities that mean nothing without a unit: durations, sizes, rates, prices. "Nombre" and "taux" carry theirs. */
@@ -6,12 +7,13 @@ const MEASURED = {
   en: "delay|duration|(?:response|loading|processing|recovery|display)\\stime|frequency|bandwidth|throughput|size|capacity|disk\\sspace|storage|budget|amount|cost|price",
 };
 const LINK = {
-  fr: "(?:\\s(?:maxim(?:al|ale|um)|minim(?:al|ale|um)|moyen(?:ne)?|est|sera|doit\\sêtre|devra\\sêtre|de|d['’]au\\s(?:plus|moins)|à|au\\s(?:plus|moins)|inférieure?|supérieure?|égale?|ne\\sdoit\\spas\\sdépasser|ne\\sdépasse\\spas|n['’]excède\\spas|limitée?|fixée?)){1,4}",
-  en: "(?:\\s(?:maximum|minimum|average|is|are|shall|must|will|be|of|at|most|least|to|under|over|below|above|less|more|greater|lower|than|not|exceed|up|limited|set)){1,6}",
+  fr: "(?:\\s(?:maxim(?:al|ale|um)|minim(?:al|ale|um)|moyen(?:ne)?|est|sera|doit\\sêtre|devra\\sêtre|de|d['’]au\\s(?:plus|moins)|à|au\\s(?:plus|moins)|inférieure?|supérieure?|égale?|ne\\sdoit\\spas\\sdépasser|ne\\sdépasse\\spas|n['’]excède\\spas|limitée?|fixée?))+",
+  en: "(?:\\s(?:maximum|minimum|average|is|are|shall|must|will|be|of|at|most|least|to|under|over|below|above|less|more|greater|lower|than|not|exceed|up|limited|set))+",
 };
 /** A number at the end of its clause: the word after it, if any, would be the unit. */
 const BARE = "\\s(\\d+(?:[.,]\\d+)?)(?=\\s*(?:[.;)](?!\\d)|$|,\\s\\p{L})|\\s(?:et|ou|pour|and|or|for)\\s[\\p{L}\\p{N}])";
 
+const namesMeasure = wordsBegin("del dur tem fre deb ban tai cap esp bud mon cou pri res loa pro rec dis thr siz sto amo cos");
 const patternOf = (language: "fr" | "en"): RegExp => new RegExp(`(?<![\\p{L}\\p{N}])(?:${MEASURED[language]})${LINK[language]}${BARE}`, "giu");
 
 export const numbersWithUnits = patternRule({
@@ -27,7 +29,7 @@ export const numbersWithUnits = patternRule({
     en: "“{term}” has no unit: add it (seconds, working days, MB, €…).",
   },
   patterns: { fr: patternOf("fr"), en: patternOf("en") },
-  mayMatch: (text) => /\d/.test(text),
+  mayMatch: (text) => /\d/.test(text) && namesMeasure(text),
   // "un délai de 4 et 8 heures": the unit of a list stands after its last number.
   isExplained: (_before, after) => /^\s(?:et|ou|and|or)\s\d/u.test(after),
   examples: {

@@ -58,15 +58,15 @@ export const oneFigurePerQuantity = defineRule({
       if (figures === null || (times.get(earlier) ?? 0) > 1) continue;
       yield { message: "requirements", data: { earlier: figures[0].text, later: figures[1].text, text: shown(earlier.text) }, range: later.range, section: later.section };
     }
-    for (const [earlier, later] of contradictingCounts(outline)) yield { message: "counts", data: { earlier: earlier.text, later: later.text }, range: later.range };
+    for (const [earlier, later] of yield* contradictingCounts(outline)) yield { message: "counts", data: { earlier: earlier.text, later: later.text }, range: later.range };
     for (const [earlier, later] of contradictingLabels(outline)) yield { message: "counts", data: { earlier: earlier.text, later: later.text }, range: later.range, section: later.section };
   },
 });
 
 /** For each thing counted, the first count and the first that says otherwise. Labels that differ among themselves count parts, each where it stands. */
-function contradictingCounts(outline: Outline): readonly (readonly [StatedCount, StatedCount])[] {
+function* contradictingCounts(outline: Outline): Generator<undefined, readonly (readonly [StatedCount, StatedCount])[]> {
   const byThing = new Map<string, StatedCount[]>();
-  for (const count of statedCounts(outline)) {
+  for (const count of yield* statedCounts(outline)) {
     const known = byThing.get(count.of);
     if (known) known.push(count);
     else byThing.set(count.of, [count]);

@@ -1,8 +1,9 @@
-import type { Content } from "../document/content";
+import { remembered } from "../document/remembered";
 import { visitPlaced } from "../document/place";
 import type { Range } from "../document/place";
+import { inSteps } from "../document/steps";
 import { NUMBER_STYLES, styledNumbers } from "../language/number-styles";
-import type { NumberHabit, StyledNumber } from "../language/number-styles";
+import type { NumberHabit } from "../language/number-styles";
 import { defineRule } from "../lint/rule";
 
 /** How often a style is met, and where it first is. */
@@ -56,7 +57,7 @@ export const oneNumberStyle = defineRule({
     const uses = new Map<NumberHabit, Map<string, Use>>();
     for (const [index, story] of document.stories.entries()) {
       if (story.kind === "comment") continue;
-      for (const [at, block] of story.blocks.entries())
+      yield* inSteps(story.blocks, (block, at) => {
         visitPlaced(block, [index, at], (place, content) => {
           for (const { habit, style, start, end } of knownNumbers(content)) {
             let styles = uses.get(habit);
@@ -66,6 +67,7 @@ export const oneNumberStyle = defineRule({
             else use.count++;
           }
         });
+      });
     }
     for (const [habit, [one, other]] of HABITS) {
       const [a, b] = [uses.get(habit)?.get(one), uses.get(habit)?.get(other)];
@@ -78,11 +80,4 @@ export const oneNumberStyle = defineRule({
 
 const HABITS = Object.entries(NUMBER_STYLES) as readonly (readonly [NumberHabit, readonly [string, string]])[];
 
-/** Figures by content: an edit costs its own text only. */
-const byContent = new WeakMap<Content, readonly StyledNumber[]>();
-
-function knownNumbers(content: Content): readonly StyledNumber[] {
-  let numbers = byContent.get(content);
-  if (numbers === undefined) byContent.set(content, (numbers = styledNumbers(content.text)));
-  return numbers;
-}
+const knownNumbers = remembered(({ text }) => styledNumbers(text));

@@ -48,8 +48,8 @@ export const oneThoughtPerRequirement = defineRule({
       en: ["The salesperson shall enter the quote ⟦and the manager⟧ shall approve it within 2 days.", "The supplier undertakes to migrate the data before acceptance ⟦and to keep⟧ them for 3 years."],
     },
   },
+  mayHit: ({ text, context }) => mayJoinObligations(text, context.language),
   *check({ text, context, sentences }) {
-    if (!mayJoinObligations(text, context.language)) return;
     for (const sentence of sentences) {
       for (const { start, end } of joinedObligations(text, sentence, context.language)) {
         if (isQuoted({ rawBefore: text.slice(Math.max(0, start - QUOTE), start), rawAfter: text.slice(end, end + QUOTE) })) continue;

@@ -16,7 +16,7 @@ export interface PatternRuleSpec {
   readonly message: Localized;
   /** What is reported in each language: global and linear (phrases.ts). */
   readonly patterns: Readonly<Record<Language, RegExp>>;
-  /** A cheap test that most texts fail. */
+  /** A cheap test that most texts fail (beginnings.ts). */
   readonly mayMatch?: (text: string) => boolean;
   /** Leaves out what its surroundings explain; asked only about what the pattern matched. */
   readonly isExplained?: (before: string, after: string, language: Language) => boolean;
@@ -36,8 +36,8 @@ export function patternRule({ patterns, message, mayMatch, isExplained, ...head 
     severity: "info",
     options: {},
     messages: { found: message },
+    mayHit: ({ text, context }) => wordingSeverity(context.bearing) !== "info" && mayMatch?.(text) !== false,
     *check({ text, context }) {
-      if (wordingSeverity(context.bearing) === "info" || mayMatch?.(text) === false) return;
       for (const match of text.matchAll(patterns[context.language])) {
         const [term] = match;
         const start = match.index;

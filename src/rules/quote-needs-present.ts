@@ -1,6 +1,7 @@
-import type { Content } from "../document/content";
+import { remembered } from "../document/remembered";
 import { visitContents } from "../document/place";
 import { foldText } from "../document/text";
+import type { SectionItem } from "../guide/section";
 import { defineRule } from "../lint/rule";
 import type { GuideSectionState, Outline } from "../outline/outline";
 import { sectionPlace } from "./section-place";
@@ -38,7 +39,9 @@ export const quoteNeedsPresent = defineRule({
     for (const section of outline.guide) {
       const { definition, state, itemsMissing } = section;
       if (state !== "present" && state !== "started") continue;
-      const items = definition.items.filter(({ id, toldBy }) => toldBy === "quote-needs-present" && isMissing(outline, section, id, itemsMissing.includes(id)));
+      const items: SectionItem[] = [];
+      for (const item of definition.items)
+        if (item.toldBy === "quote-needs-present" && (yield* isMissing(outline, section, item.id, itemsMissing.includes(item.id)))) items.push(item);
       if (items.length === 0) continue;
       const data = {
         title: definition.title,
@@ -68,29 +71,25 @@ const SIGNS: readonly Sign[] = [
 /** Items that words of the guide elsewhere do not settle: an address or a date is given in the rules themselves. */
 const BY_SIGNS_ALONE: ReadonlySet<string> = new Set(["B9/contact", "B9/deadline"]);
 
-function isMissing({ document, sections }: Outline, section: GuideSectionState, id: string, isUnmet: boolean): boolean {
+function* isMissing({ document, sections }: Outline, section: GuideSectionState, id: string, isUnmet: boolean): Generator<undefined, boolean> {
   const item = `${section.definition.id}/${id}`;
   if (!BY_SIGNS_ALONE.has(item) && !isUnmet) return false;
   const wanted = SIGNS.reduce((bits, sign, index) => (sign.item === item ? bits | (1 << index) : bits), 0);
   const own = new Set([0, ...section.sections.flatMap((index) => [index, ...(sections[index]?.children ?? [])])]);
-  return !sections.some(({ index, first, end, heading }) => {
+  for (const { index, first, end, heading } of sections) {
     const allowed = own.has(index) ? wanted : wanted & ~OWN;
     let met = heading === null ? 0 : signsIn(heading.block);
     visitContents(document.stories[0].blocks.slice(first, end), (content) => (met |= signsIn(content)));
-    return (met & allowed) !== 0;
-  });
+    if ((met & allowed) !== 0) return false;
+    yield undefined;
+  }
+  return true;
 }
 
 const OWN = SIGNS.reduce((bits, { isOwn }, index) => (isOwn === true ? bits | (1 << index) : bits), 0);
 
-const signs = new WeakMap<Content, number>();
-
-/** One bit for each sign that a content shows; remembered with it. */
-function signsIn(content: Content): number {
-  const known = signs.get(content);
-  if (known !== undefined) return known;
+/** One bit for each sign that a content shows. */
+const signsIn = remembered((content) => {
   const folded = foldText(content.text);
-  const shown = SIGNS.reduce((bits, { words }, index) => (words.test(folded) ? bits | (1 << index) : bits), 0);
-  signs.set(content, shown);
-  return shown;
-}
+  return SIGNS.reduce((bits, { words }, index) => (words.test(folded) ? bits | (1 << index) : bits), 0);
+});

@@ -1,3 +1,4 @@
+import { wordsBegin } from "../language/beginnings";
 import { patternRule } from "./pattern-rule";
 
 const ABOVE_FR = "idem(?:\\s(?:que|qu['’]|pour|ci-dessus|précédent|au-dessus)[^.;]{0,40})?|(?:voir|cf\\.?|comme|même\\schose\\sque)\\s(?:ci-dessus|plus\\shaut|précédemment|au-dessus)|même\\schose\\sque[^.;]{0,40}|voir\\s(?:le\\stitre|la\\sligne\\s(?:précédente|du\\sdessus)|l['’]exigence\\sprécédente)";
@@ -20,6 +21,7 @@ export const selfContainedRequirements = patternRule({
     fr: new RegExp(`(?<![\\p{L}\\p{N}])(?:${ABOVE_FR})(?![\\p{L}\\p{N}])`, "giu"),
     en: new RegExp(`(?<![\\p{L}\\p{N}])(?:${ABOVE_EN})(?![\\p{L}\\p{N}])`, "giu"),
   },
+  mayMatch: wordsBegin("ide voi cf$ com mem dit see as$ sam"),
   examples: {
     good: { fr: ["La solution exporte les comptes au format CSV.", "Le même contact est rattaché à deux comptes."], en: ["The solution exports accounts as CSV."] },
     bad: { fr: ["⟦Idem pour les comptes⟧.", "L’export des comptes fonctionne ⟦comme ci-dessus⟧."], en: ["⟦Ditto for accounts⟧.", "The export of accounts works ⟦as above⟧."] },

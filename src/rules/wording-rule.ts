@@ -35,6 +35,7 @@ export function wordingRule({ message, severityOf, spanOf, isOfDemands, ...head 
     severity: "warning",
     options: {},
     messages: { found: message },
+    mayHit: ({ terms }) => terms.some(({ term }) => term.category === head.category),
     *check(input) {
       for (const occurrence of occurrencesOf(input, head.category)) {
         if (isDisarmed(occurrence)) continue;
@@ -57,8 +58,6 @@ const NO_ADVICE: Localized = { fr: "dites ce que l’on constatera", en: "say wh
 
 /** The terms of a category, each with the sentence that holds it; both lists are in text order. */
 function* occurrencesOf(input: BlockInput, category: WordingCategory): Generator<Occurrence> {
-  if (!input.terms.some(({ term }) => term.category === category)) return;
-  // Sentences are asked for only now: most texts hold no term, and finding sentences has a price.
   const { text, sentences } = input;
   let index = 0;
   for (const match of input.terms) {

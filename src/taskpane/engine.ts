@@ -8,7 +8,6 @@ import { inSlices } from "../lint/in-slices";
 import { reviewOf, trendOf, withReview } from "../lint/last-review";
 import { reviewAnnexDraft } from "../lint/review-annex-draft";
 import { withAside, withBaseline, withoutAside, withoutBaseline, withSettings } from "../lint/stored-changes";
-import { WordingCache } from "../lint/wording";
 import { assignment } from "../outline/assignment";
 import { draftAt } from "../outline/draft-level";
 import { insertionsOf } from "../outline/insertions";
@@ -41,9 +40,6 @@ export {
 
 const REASONS: ReadonlyMap<string, Localized> = new Map(RULES.map(({ id, why }) => [id, why]));
 
-/** Contents that did not change between two checks are not checked again. */
-const cache = new WordingCache();
-
 /** What one reading says of the guide's sections, by the document's own settings; the host has its turn meanwhile. */
 export async function readingOf(document: Document, { pause, signal }: Pick<CheckOptions, "pause" | "signal">): Promise<Reading> {
   const outline = await inSlices(outlineOfInSteps(setupOf(document).document), pause, signal);
@@ -59,6 +55,6 @@ export interface CheckOptions {
 /** What the rules find in a reading, set and sorted out as its document says. */
 export async function checkReading({ outline }: Reading, options: CheckOptions): Promise<Check> {
   const { config, dispositions } = setupOf(outline.document);
-  const sorted = await checkDocument({ outline, rules: RULES, config, dispositions, cache, now: new Date(), ...options });
+  const sorted = await checkDocument({ outline, rules: RULES, config, dispositions, now: new Date(), ...options });
   return { ...sorted, reasons: REASONS, trend: trendOf(outline, sorted.findings), at: Date.now() };
 }

@@ -8,7 +8,6 @@ import type { Block, Document } from "../../src/document/document";
 import { GUIDE_PROFILE } from "../../src/guide/profile";
 import { inSlices } from "../../src/lint/in-slices";
 import { run } from "../../src/lint/run";
-import { WordingCache } from "../../src/lint/wording";
 import { readDocx } from "../../src/ooxml/read";
 import { outlineSteps } from "../../src/outline/build-outline";
 import { RULES } from "../../src/rules";
@@ -24,7 +23,7 @@ function edited(document: Document, pool: ContentPool, which: number): Document 
   return { ...document, stories: [{ ...body, blocks }, ...others] };
 }
 
-async function check(document: Document, cache: WordingCache): Promise<{ milliseconds: number; longestSlice: number; findings: number }> {
+async function check(document: Document): Promise<{ milliseconds: number; longestSlice: number; findings: number }> {
   const start = performance.now();
   let [sliceStart, longestSlice] = [start, 0];
   const pause = async (): Promise<void> => {
@@ -33,7 +32,7 @@ async function check(document: Document, cache: WordingCache): Promise<{ millise
     sliceStart = performance.now();
   };
   const outline = await inSlices(outlineSteps(document, GUIDE_PROFILE), pause);
-  const findings = await run({ outline, rules: RULES, cache, pause });
+  const findings = await run({ outline, rules: RULES, pause });
   longestSlice = Math.max(longestSlice, performance.now() - sliceStart);
   return { milliseconds: performance.now() - start, longestSlice, findings: findings.length };
 }
@@ -45,16 +44,15 @@ async function main(): Promise<void> {
   const firsts = [];
   let pool = new ContentPool();
   let document = readDocx(bytes, pool);
-  let cache = new WordingCache();
-  firsts.push(await check(document, cache));
+  firsts.push(await check(document));
   // A pool of its own each time: nothing is known of the contents of a document checked for the first time.
   for (let i = 0; i < 2; i++) {
     pool = new ContentPool();
     document = readDocx(bytes, pool);
-    firsts.push(await check(document, (cache = new WordingCache())));
+    firsts.push(await check(document));
   }
   const agains = [];
-  for (let i = 0; i < EDITS; i++) agains.push(await check(edited(document, pool, i), cache));
+  for (let i = 0; i < EDITS; i++) agains.push(await check(edited(document, pool, i)));
   console.log(
     JSON.stringify({
       cold: firsts[0]?.milliseconds,

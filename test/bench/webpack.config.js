@@ -8,7 +8,7 @@ module.exports = {
   entry: { recheck: "./test/bench/recheck.ts", terms: "./test/bench/terms.ts", docs: "./test/docs/write.ts" },
   output: { path: path.resolve(__dirname, "../../dist/bench"), filename: "[name].js" },
   resolve: { extensions: [".ts", ".mjs", ".js"] },
-  module: { rules: [{ test: /\.ts$/, loader: "ts-loader", options: { transpileOnly: true } }] },
+  module: { rules: [{ test: /\.ts$/, loader: "ts-loader", options: { transpileOnly: true, configFile: path.resolve(__dirname, "../../tsconfig.json"), compilerOptions: { noEmit: false } } }] },
   optimization: { minimize: false },
   devtool: false,
 };

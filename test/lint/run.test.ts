@@ -4,7 +4,6 @@ import { GUIDE_PROFILE } from "../../src/guide/profile";
 import type { BlockRule, DocumentRule } from "../../src/lint/rule";
 import { defineRule } from "../../src/lint/rule";
 import { run } from "../../src/lint/run";
-import { WordingCache } from "../../src/lint/wording";
 import { buildOutline } from "../../src/outline/build-outline";
 
 const text = { fr: "x", en: "x" };
@@ -57,13 +56,19 @@ describe("run", () => {
     expect(findings.find((finding) => finding.rule === "always-broken")).toMatchObject({ severity: "info", text: null });
   });
 
+  it("says again that a rule is broken", async () => {
+    const pool = new ContentPool();
+    for (let reading = 0; reading < 2; reading++)
+      expect(await run({ outline: outlineOf(REQUIREMENT, pool), rules: [broken] })).toMatchObject([{ rule: "always-broken" }]);
+  });
+
   it("asks again about changed contents only", async () => {
     const { rule, asked } = machin();
-    const [pool, cache] = [new ContentPool(), new WordingCache()];
+    const pool = new ContentPool();
     const before = "# Exigences fonctionnelles\n\nLa solution doit afficher le machin.\n\nLa solution doit exporter le machin.";
-    const first = await run({ outline: outlineOf(before, pool), rules: [rule], cache });
+    const first = await run({ outline: outlineOf(before, pool), rules: [rule] });
     asked.length = 0;
-    const second = await run({ outline: outlineOf(`# Nouveau titre\n\nUne ligne neuve doit être lue.\n\n${before}`, pool), rules: [rule], cache });
+    const second = await run({ outline: outlineOf(`# Nouveau titre\n\nUne ligne neuve doit être lue.\n\n${before}`, pool), rules: [rule] });
     expect(asked).toEqual(["Une ligne neuve doit être lue."]);
     expect(second.map((finding) => finding.key)).toEqual(first.map((finding) => finding.key));
     expect(second.map((finding) => finding.range?.place)).not.toEqual(first.map((finding) => finding.range?.place));

@@ -4,7 +4,6 @@ import type { Language } from "../../src/document/language";
 import { GUIDE_PROFILE } from "../../src/guide/profile";
 import type { Finding } from "../../src/lint/finding";
 import { run } from "../../src/lint/run";
-import { WordingCache } from "../../src/lint/wording";
 import { readDocx } from "../../src/ooxml/read";
 import { writeDocx } from "../../src/ooxml/write";
 import { buildOutline } from "../../src/outline/build-outline";
@@ -16,8 +15,7 @@ const LANGUAGES: readonly Language[] = ["fr", "en"];
 const words = ({ rule, message, text }: Finding): string => `${rule}: ${message.fr} (${String(text)})`;
 /** The documents differ by a few words each: what is said of the others is remembered, as after an edit. */
 const pool = new ContentPool();
-const cache = new WordingCache();
-const check = (drafts: readonly Draft[], now: Date = PLANTED_ON): Promise<readonly Finding[]> => run({ outline: buildOutline(draftDocument(drafts, pool), GUIDE_PROFILE), rules: RULES, cache, now });
+const check = (drafts: readonly Draft[], now: Date = PLANTED_ON): Promise<readonly Finding[]> => run({ outline: buildOutline(draftDocument(drafts, pool), GUIDE_PROFILE), rules: RULES, now });
 const CLEAN = { fr: cleanDocument("fr"), en: cleanDocument("en") };
 
 test.each(LANGUAGES)("the complete document has no finding at all (%s), as drafted and as written in a file", async (language) => {

@@ -39,6 +39,7 @@ export function report(text: string, language: Language, rules: readonly BlockRu
   const context: Context = { language, bearing: "requirement", topic: null };
   const input = { text, context, sentences: sentencesOf(text), terms: matchTerms(text, language) };
   return rules
+    .filter((rule) => rule.mayHit?.(input) !== false)
     .flatMap((rule) =>
       Array.from(rule.check(input, {}), (hit) => {
         const template = rule.messages[hit.message];

@@ -27,11 +27,19 @@ const GROUPS: readonly TermGroup[] = [
   ...PLACEHOLDERS, ...AND_OR, ...INCOMPLETE_REFERENCES, ...OPEN_ENDED, ...LOOPHOLES, ...VAGUE_TIMES, ...VAGUE_QUANTITIES, ...VAGUE_TERMS, ...COMPARATIVES, ...WEAK_VERBS, ...WEAK_MODALS, ...TOTALITIES,
 ];
 
-/** The trie of every inflected form of a language; `null` stands for an expression that protects what it covers. */
-export function compileLexicon(language: Language): TermTrie<Term | null> {
+/** Forms added before a host may take its turn. */
+const STEP = 512;
+
+/** The trie of every inflected form of a language, in steps; `null` stands for an expression that protects what it covers. */
+export function* compileLexicon(language: Language): Generator<undefined, TermTrie<Term | null>> {
   const trie = new TermTrie<Term | null>();
   for (const form of split(PROTECTED[language])) trie.add(form, null);
-  for (const [form, term, accents] of entries(language)) trie.add(form, term, accents);
+  yield undefined;
+  let added = 0;
+  for (const [form, term, accents] of entries(language)) {
+    trie.add(form, term, accents);
+    if (++added % STEP === 0) yield undefined;
+  }
   return trie;
 }
 

@@ -1,0 +1,15 @@
+/** How many are visited before a host may take its turn. */
+const STEP = 64;
+
+/** What steps come to, without a turn for the host. */
+export function finished<T>(steps: Generator<unknown, T>): T {
+  for (let step = steps.next(); ; step = steps.next()) if (step.done === true) return step.value;
+}
+
+/** Visits each of them, in steps: undefined is where the host may take its turn. */
+export function* inSteps<T>(all: readonly T[], visit: (one: T, index: number) => void): Generator<undefined> {
+  for (const [index, one] of all.entries()) {
+    visit(one, index);
+    if (index % STEP === STEP - 1) yield undefined;
+  }
+}
