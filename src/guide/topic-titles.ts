@@ -178,7 +178,7 @@ export const TITLE_CUES: Readonly<Record<TopicKey, TitleCues>> = {
     weak: ["reprise", "bascule", "import$", "cutover"],
   },
   training: {
-    strong: ["formation utilisateur", "formations utilisateur", "formation administrat", "formation equipe", "formation personnel", "formation accompagnement", "formation prise main", "formation outil", "formation conduite", "formation documentation", "formation support", "formation transfert", "plan formation", "besoins formation", "conduite changement", "accompagnement changement", "accompagnement utilisateur", "accompagnement formation", "transfert competence", "transfert connaissance", "prise main", "training", "change management", "onboarding", "knowledge transfer", "user adoption"],
+    strong: ["formation utilisateur", "formations utilisateur", "formation administrat", "formation equipe", "formation personnel", "formation accompagnement", "formation prise main", "formation outil", "formation gestion", "formation utilisation", "formation logiciel", "formation solution", "formation application", "formation plateforme", "formation systeme", "formation crm$", "formation site", "formation salarie", "formation collaborateur", "formation commerciaux", "formation vendeu", "formation conduite", "formation documentation", "formation support", "formation transfert", "plan formation", "besoins formation", "conduite changement", "accompagnement changement", "accompagnement utilisateur", "accompagnement formation", "transfert competence", "transfert connaissance", "prise main", "training", "change management", "onboarding", "knowledge transfer", "user adoption"],
     weak: ["formation", "formations", "accompagnement"],
   },
   support: {
