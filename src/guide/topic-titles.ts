@@ -21,6 +21,7 @@ export const TITLE_CUES: Readonly<Record<TopicKey, TitleCues>> = {
       "pouvoir adjudicateur", "entite adjudicatrice", "cadre institutionnel", "metier entreprise",
       "about us$", "about company", "about client", "company profile", "company presentation", "company overview", "company background", "company context", "business overview",
       "organization overview", "organisation overview", "presentation company", "client profile", "who we are",
+      "quelques chiffres", "propos association", "propos entreprise", "propos societe", "propos nous", "organisation entreprise", "organisation societe",
     ],
     weak: ["entreprise", "societe", "organisation$", "maitre ouvrage", "client$", "commanditaire", "contexte", "contexte general", "activite", "company", "background", "context", "presentation"],
   },
@@ -40,6 +41,7 @@ export const TITLE_CUES: Readonly<Record<TopicKey, TitleCues>> = {
       "objectif", "but projet", "buts projet", "but site", "but application", "but systeme", "finalite", "enjeu", "ambition", "objet projet", "objet marche", "objet consultation", "vision projet", "resultats attendu", "resultats vise",
       "benefices attendu", "gains attendu", "attentes projet", "raison etre projet", "pourquoi projet",
       "objective", "goal", "purpose project", "aim$", "aims$", "project vision", "expected outcome", "expected benefit", "expected result",
+      "nous attendons", "attentes vis", "attentes general", "attentes client", "attentes entreprise",
     ],
     weak: ["presentation projet", "description projet", "but$", "buts$", "objet$", "vision", "attentes", "purpose", "motivation"],
   },
@@ -55,6 +57,7 @@ export const TITLE_CUES: Readonly<Record<TopicKey, TitleCues>> = {
     strong: [
       "perimetre", "hors perimetre", "hors champ", "hors scope", "champ application", "champ intervention", "champ projet", "portee", "etendue", "exclusion", "inclus exclu", "limites projet", "limites prestation", "frontieres systeme", "objet marche", "consistance prestation",
       "scope", "boundaries",
+      "pas inclus", "pas compris", "non inclus", "lots exclus", "elements exclus",
     ],
     weak: ["limites"],
   },
@@ -63,6 +66,7 @@ export const TITLE_CUES: Readonly<Record<TopicKey, TitleCues>> = {
       "profils utilisateur", "profil utilisateur", "utilisateur", "acteurs systeme", "acteurs principa", "acteurs secondaire", "acteurs profil", "public cible", "publics cible", "public vise", "persona$", "personas$", "population cible", "population concern", "typologie utilisateur",
       "beneficiaire", "roles utilisateur", "cible projet", "clientele cible", "audience cible", "acteurs metier", "acteurs application", "acteurs logiciel", "roles profil", "profils roles", "roles droits", "roles permission", "types compte", "profils acces", "cibles site",
       "user profile", "user role", "user type", "users", "target audience", "target user", "end user", "user group", "user class", "actors",
+      "utilisera", "utiliseront", "va utiliser", "vont utiliser", "nombre licences", "nombre utilisat",
     ],
     weak: ["acteur", "profil", "cible$", "cibles$", "role$", "roles$", "audience", "public$", "user$", "visiteur"],
   },
@@ -72,6 +76,7 @@ export const TITLE_CUES: Readonly<Record<TopicKey, TitleCues>> = {
       "regles gestion", "regles metier", "exigences metier", "besoins metier", "specifications detaill", "specifications module", "etude fonctionnel", "contenu fonctionnel", "aspects fonctionnel", "volet fonctionnel", "domaine fonctionnel", "module fonctionnel", "modules fonctionnel", "description besoin", "recueil besoin",
       "besoins utilisateur", "besoins client", "description detaill", "attendus fonctionnel", "attentes fonctionnel", "exigences detaill", "exigences client",
       "functional", "functional requirement", "functional specification", "feature", "business requirement", "user requirement", "system requirement", "business need", "user need", "business rule",
+      "doit faire", "modules demand", "modules attendu", "modules souhait",
     ],
     weak: ["besoin", "exigence", "fonction", "module", "specification", "back office", "front office", "requirement", "services attendu"],
   },
@@ -79,6 +84,7 @@ export const TITLE_CUES: Readonly<Record<TopicKey, TitleCues>> = {
     strong: [
       "cas usage", "cas utilisation", "cas metier", "scenario", "user stor", "recits utilisateur", "recit utilisateur", "parcours utilisateur", "parcours client", "parcours type", "parcours metier", "parcours usager", "exemple utilisation", "exemples usage", "histoires utilisateur", "mise situation", "usages attendu", "diagramme activite", "diagramme sequence", "cu 1", "cu 2", "cu 3", "uc 1", "uc 2", "uc 3",
       "use case", "user journey", "customer journey", "user scenario", "epics$",
+      "exemples concret", "cas pratique", "cas concret", "journee type", "journee commercia", "journee utilisat", "journee crm$",
     ],
     weak: ["parcours", "usages", "stories"],
   },
@@ -87,6 +93,7 @@ export const TITLE_CUES: Readonly<Record<TopicKey, TitleCues>> = {
       "interfacage", "interfaces systeme", "interfaces extern", "interfaces application", "interfaces logiciel", "interfaces avec", "interfaces si$", "interfaces echange", "interfaces autres", "interfaces outil", "integrations", "integration systeme", "integration si$", "integration outil", "integration existant", "integration api", "integration extern", "contraintes integration", "technique integration", "interoperabilit", "connecteur", "connectivite",
       "api$", "apis$", "echanges donnees", "echange donnees", "echanges inter", "flux donnees", "flux echange", "flux inter", "flux entrant", "flux sortant", "synchronisation", "systemes tiers", "services tiers", "systemes connexe", "interconnexion", "automatisation", "automatisme", "webservice", "web service", "passerelle", "urbanisation", "workflow",
       "integration with", "interoperability", "connector", "third party", "data exchange", "external interface", "system interface", "automation", "synchroni",
+      "connexion autres", "connexions autres", "connexion logiciel", "connexions logiciel", "lien erp", "liens erp", "liens autres", "lien autres",
     ],
     weak: ["interfaces$", "flux", "integration", "import", "imports exports"],
   },
@@ -94,6 +101,7 @@ export const TITLE_CUES: Readonly<Record<TopicKey, TitleCues>> = {
     strong: [
       "tableaux bord", "tableau bord", "reporting", "rapports", "statistique", "editions etat", "edition etat", "edition indicateur", "editions$", "etats edition", "restitution", "requetage", "business intelligence", "decisionnel", "analyse donnees", "analyses statistique", "pilotage activite", "pilotage performance", "pilotage commercial", "suivi performance", "suivi indicateur", "exports donnees", "export donnees", "extraction",
       "dashboard", "reports", "analytics", "statistics", "data analysis",
+      "tableau suivi", "tableaux suivi",
     ],
     weak: ["les etats", "etats$", "exports", "export$", "pilotage", "report$", "indicateur"],
   },
@@ -102,13 +110,15 @@ export const TITLE_CUES: Readonly<Record<TopicKey, TitleCues>> = {
       "exigences technique", "contraintes technique", "specifications technique", "besoins technique", "solutions technique", "choix technique", "choix technologi", "architecture technique", "architecture application", "architecture logiciel", "architecture systeme", "architecture solution", "architecture general", "environnement technique", "environnement technologi", "aspects technique", "volet technique", "description technique", "caracteristiques technique", "cadre technique", "dossier technique", "prerequis technique", "pre requis technique", "conception technique", "modalites technique", "technique",
       "hebergement", "mode deploiement", "modes deploiement", "deploiement solution", "infrastructure", "technologi", "compatibilite", "plateforme technique", "stack", "navigateur", "materiels logiciel", "langages", "environnement developpement", "architecture",
       "technical", "hosting", "deployment model", "technology", "compatibility", "tech stack", "architecture",
+      "cloud",
     ],
-    weak: ["techniques", "technique", "deploiement", "plateforme", "materiel", "logiciel", "environnement", "prerequis", "developpement", "deployment"],
+    weak: ["techniques", "technique", "deploiement", "plateforme", "materiel", "logiciel", "environnement", "prerequis", "developpement", "deployment", "mobilite"],
   },
   performance: {
     strong: [
       "exigences performance", "performances technique", "performances systeme", "performances attendu", "performance disponibilite", "performance scalab", "performances application", "performance securite", "disponibilite service", "disponibilite system", "disponibilite solution", "disponibilite applic", "montee charge", "scalabilit", "evolutivite", "capacite system", "volumetrie", "dimensionnement", "temps reponse", "tenue charge", "continuite service", "haute disponibilite", "robustesse", "contraintes performance",
       "scalab", "availability", "capacity", "volumetr", "response time", "performance requirement", "throughput",
+      "niveau performance", "niveaux performance",
     ],
     weak: ["performance", "disponibilite", "capacite", "rapidite", "vitesse", "charge$", "fiabilite", "reliability"],
   },
@@ -130,6 +140,7 @@ export const TITLE_CUES: Readonly<Record<TopicKey, TitleCues>> = {
     strong: [
       "gouvernance", "partie prenante", "parties prenante", "comite", "comitologie", "pilotage projet", "pilotage prestation", "organisation projet", "organisation travail", "organisation equipe", "equipe projet", "equipes projet", "acteurs projet", "intervenant", "roles responsabilite", "instances", "suivi projet", "suivi prestation", "suivi execution", "conduite projet", "gestion projet", "management projet", "maitrise ouvrage", "maitrise oeuvre", "maitre oeuvre", "processus validation", "circuit validation", "plan communication", "modalites communication", "communication projet", "interlocuteur", "raci$", "presentation equipe", "membres projet", "membres equipe", "porteurs projet", "modalites suivi", "ressources humaines projet", "distribution taches", "repartition taches", "repartition roles", "contacts projet", "coordonnees",
       "stakeholder", "project team", "project organi", "governance", "project management", "steering", "roles responsibilit", "communication plan", "raci",
+      "fait quoi",
     ],
     weak: ["equipe", "contacts", "responsabilite", "communication", "suivi", "reunion", "organisation$", "team"],
   },
@@ -137,6 +148,7 @@ export const TITLE_CUES: Readonly<Record<TopicKey, TitleCues>> = {
     strong: [
       "budget", "cout", "aspects financier", "conditions financier", "volet financier", "estimation financier", "proposition financier", "offre financier", "modalites financier", "cadre financier", "enveloppe", "chiffrage", "modele tarif", "tarification", "bordereau prix", "prix prestation", "forme prix", "modalites paiement", "modalites facturation", "conditions paiement", "conditions tarif", "devis", "remuneration", "financement", "investissement", "modele economique", "decomposition prix", "prix marche",
       "budget", "cost", "pricing", "financial", "payment terms", "licensing",
+      "combien coute", "combien ca coute",
     ],
     weak: ["prix", "tarif", "licence", "finance", "price"],
   },
@@ -155,6 +167,7 @@ export const TITLE_CUES: Readonly<Record<TopicKey, TitleCues>> = {
     strong: [
       "livrable", "prestation attendu", "prestations attendu", "prestations demand", "prestations realis", "contenu prestation", "nature prestation", "description prestation", "fournitures attendu", "documents fourni", "documents remettre", "documents livrer", "documents attendu", "documentation fourni", "documentation attendu", "elements livrer", "elements fournir", "rendus attendu", "livraison attendu", "travaux attendu", "produits attendu",
       "deliverable", "expected services", "documentation deliver",
+      "sera livre", "seront livre", "doit livrer",
     ],
     weak: ["prestation", "prestations", "livraison", "documentation", "fourniture", "rendu"],
   },
@@ -163,6 +176,7 @@ export const TITLE_CUES: Readonly<Record<TopicKey, TitleCues>> = {
       "critere acceptation", "criteres acceptation", "tests acceptation", "tests recette", "recette fonctionnel", "recette utilisateur", "recette technique", "phase recette", "plan recette", "recette solution", "recette definitive", "recette provisoire", "cahier recette", "strategie recette", "modalites recette", "recette validation", "tests recettes", "procedure recette", "operations verification", "verification aptitude", "verification service", "vabf$", "vsr$", "pv recette", "reception travaux", "reception prestation", "reception definitive", "reception solution", "reception livrable",
       "admission", "critere succes", "criteres succes", "critere reussite", "criteres reussite", "critere validation", "criteres validation", "validation livrable", "plan test", "strategie test", "tests applicati", "tests fonctionnel", "tests unitaire", "tests validation", "tests verification", "tests qualite", "jeux test", "assurance qualite",
       "acceptance", "test plan", "testing", "success criteria", "test strategy", "user acceptance", "uat$", "quality assurance",
+      "conditions reception",
     ],
     weak: ["recette", "recettes", "test$", "tests$", "reception", "validation", "verification", "qualification", "essais"],
   },
@@ -170,23 +184,24 @@ export const TITLE_CUES: Readonly<Record<TopicKey, TitleCues>> = {
     strong: [
       "critere choix", "criteres choix", "critere selection", "criteres selection", "critere evaluation", "criteres evaluation", "critere jugement", "criteres jugement", "critere attribution", "criteres attribution", "critere notation", "criteres notation", "grille evaluation", "grille notation", "grille analyse", "grille scoring", "grille comparai", "grille ponder", "cadre reponse", "reponse attendu", "reponses attendu", "contenu reponse", "contenu offre", "contenu propos", "format reponse", "modalites reponse", "modalites consultation", "modalites selection", "reglement consultation", "regles consultation", "jugement offres", "analyse offres", "evaluation offres", "comparaison offres", "notation offres", "selection prestataire", "choix prestataire", "selection candidat", "selection editeur", "remise offres", "remise propositions", "presentation offre", "presentation propositions", "reponse appel", "appel offres", "depouillement", "ponderation", "memoire technique", "questionnaire prestataire", "questionnaire editeur", "deroulement consultation",
       "selection criteria", "evaluation criteria", "award criteria", "scoring", "response format", "vendor selection", "vendor response", "proposal format", "submission", "proposal instruction", "tender", "response frame", "response grid", "response matrix", "compliance matrix", "rules consultation",
+      "comment repondre",
     ],
     weak: ["offre$", "offres$", "selection", "consultation", "candidature", "evaluation", "proposal"],
   },
   migration: {
-    strong: ["reprise donnee", "reprises donnee", "reprise existant", "reprise historique", "reprise contenu", "reprise information", "migration", "import donnees", "imports initia", "import initial", "bascule donnees", "transfert donnees", "recuperation donnees", "data migration", "data import", "data conversion", "data transfer"],
+    strong: ["reprise donnee", "reprises donnee", "reprise existant", "reprise historique", "reprise contenu", "reprise information", "migration", "import donnees", "imports initia", "import initial", "bascule donnees", "transfert donnees", "recuperation donnees", "data migration", "data import", "data conversion", "data transfer", "import fichier", "import excel"],
     weak: ["reprise", "bascule", "import$", "cutover"],
   },
   training: {
-    strong: ["formation utilisateur", "formations utilisateur", "formation administrat", "formation equipe", "formation personnel", "formation accompagnement", "formation prise main", "formation outil", "formation gestion", "formation utilisation", "formation logiciel", "formation solution", "formation application", "formation plateforme", "formation systeme", "formation crm$", "formation site", "formation salarie", "formation collaborateur", "formation commerciaux", "formation vendeu", "formation conduite", "formation documentation", "formation support", "formation transfert", "plan formation", "besoins formation", "conduite changement", "accompagnement changement", "accompagnement utilisateur", "accompagnement formation", "transfert competence", "transfert connaissance", "prise main", "training", "change management", "onboarding", "knowledge transfer", "user adoption"],
+    strong: ["formation utilisateur", "formations utilisateur", "formation administrat", "formation equipe", "formation personnel", "formation accompagnement", "formation prise main", "formation outil", "formation gestion", "formation utilisation", "formation logiciel", "formation solution", "formation application", "formation plateforme", "formation systeme", "formation crm$", "formation site", "formation salarie", "formation collaborateur", "formation commerciaux", "formation vendeu", "formation conduite", "formation documentation", "formation support", "formation transfert", "plan formation", "besoins formation", "conduite changement", "accompagnement changement", "accompagnement utilisateur", "accompagnement formation", "transfert competence", "transfert connaissance", "prise main", "training", "change management", "onboarding", "knowledge transfer", "user adoption", "adoption outil", "adoption crm", "adoption utilisat", "adoption solution"],
     weak: ["formation", "formations", "accompagnement"],
   },
   support: {
-    strong: ["maintenance", "tma$", "garantie", "sla$", "slas$", "niveau service", "niveaux service", "engagements service", "engagement service", "assistance", "hotline", "support technique", "support utilisateur", "support maintenance", "support applicatif", "support client editeur", "support prestataire", "support formation", "support apres", "infogerance", "maintien condition", "mco$", "tierce maintenance", "service level", "warranty", "help desk", "helpdesk", "support service", "technical support"],
+    strong: ["maintenance", "tma$", "garantie", "sla$", "slas$", "niveau service", "niveaux service", "engagements service", "engagement service", "assistance", "hotline", "support technique", "support utilisateur", "support maintenance", "support applicatif", "support client editeur", "support prestataire", "support formation", "support apres", "infogerance", "maintien condition", "mco$", "tierce maintenance", "service level", "warranty", "help desk", "helpdesk", "support service", "technical support", "evolutions correct", "corrections evolution", "corrective evolutive"],
     weak: ["support", "exploitation", "suivi apres"],
   },
   exit: {
-    strong: ["reversibilit", "fin contrat", "fin marche", "fin prestation", "sortie contrat", "plan sortie", "clause sortie", "resiliation", "restitution donnees", "transferabilite", "exit$", "exit plan", "exit clause", "reversib", "termination", "end contract", "contract end"],
+    strong: ["reversibilit", "fin contrat", "fin marche", "fin prestation", "sortie contrat", "plan sortie", "clause sortie", "resiliation", "restitution donnees", "transferabilite", "exit$", "exit plan", "exit clause", "reversib", "termination", "end contract", "contract end", "deviennent donnees"],
     weak: ["sortie$"],
   },
   glossary: {
