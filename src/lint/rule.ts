@@ -29,7 +29,7 @@ type Widen<T> = T extends number ? number : T extends boolean ? boolean : readon
 
 /**
  * Examples of both languages. For a block rule each is the text of a requirement; for a document rule each is a whole
- * document in the notation of read-text.ts. In the bad ones `⟦…⟧` surrounds what must be reported; a bad document
+ * document in the notation of read-text.ts. They hold with all switches of the rule on. In the bad ones `⟦…⟧` surrounds what must be reported; a bad document
  * without marks must give a finding without range.
  */
 export interface RuleExamples {

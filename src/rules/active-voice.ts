@@ -14,8 +14,9 @@ const PASSIVE_FR = new RegExp(
   `(?<![\\p{L}\\p{N}]|(?:s['’]|se\\s))(?:est|sont|sera|seront|être|soit|soient)\\s(?:\\p{L}{2,20}ment\\s)?(?!${ACTIVE_FR})(?:\\p{L}{2,24}é|(?:${IRREGULAR_FR}))e?s?(?![\\p{L}\\p{N}])`,
   "giu",
 );
+/** The predicate of the requirement alone: "when a record is saved" tells an event, whoever saves it. */
 const PASSIVE_EN = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:is|are|be|been|being)\\s(?:\\p{L}{2,20}ly\\s|only\\s|also\\s)?(?:\\p{L}{2,24}ed|(?:${IRREGULAR_EN}))(?![\\p{L}\\p{N}])`,
+  `(?<![\\p{L}\\p{N}]|(?<!\\p{L})(?:that|which|who|what|when|where|if)\\s)(?:shall|must|should|will|needs?\\sto|has\\sto|have\\sto|is\\sto|are\\sto)\\s(?:\\p{L}{2,20}ly\\s|only\\s|also\\s|not\\s|never\\s|then\\s|always\\s)?be\\s(?:\\p{L}{2,20}ly\\s|only\\s|also\\s)?(?:[\\p{L}-]{2,24}ed|(?:${IRREGULAR_EN}))(?![\\p{L}\\p{N}])`,
   "giu",
 );
 /** "par le prestataire", "by the supplier" before the clause ends. */
@@ -23,7 +24,7 @@ const AGENT = { fr: /^[^.;:]{0,80}?(?<!\p{L})par(?!\p{L})(?!\s(?:défaut|exemple
 
 export const activeVoice = patternRule({
   id: "active-voice",
-  enabledByDefault: false,
+  isFrenchOnRequest: true,
   source: { guide: ["V1"], incose: [2, 3] },
   title: { fr: "Chaque action a un acteur", en: "Every action has an actor" },
   why: {
@@ -35,16 +36,16 @@ export const activeVoice = patternRule({
     en: "“{term}” does not say who acts: name the actor (“the supplier provides…”, “the solution displays…”).",
   },
   patterns: { fr: PASSIVE_FR, en: PASSIVE_EN },
-  mayMatch: wordsBegin("est son ser etr soi is$ are be$ bee bei"),
+  mayMatch: wordsBegin("est son ser etr soi be$"),
   isExplained: (_before, after, language) => AGENT[language].test(after),
   examples: {
     good: {
       fr: ["Les données sont reprises par le prestataire.", "La solution affiche le nom du contact.", "Le commercial est arrivé à la dernière étape.", "Le tarif est valable un an."],
-      en: ["Data are migrated by the supplier.", "The solution displays the name of the contact."],
+      en: ["Data shall be migrated by the supplier.", "The solution displays the name of the contact.", "When a record is saved, the solution shall send a message."],
     },
     bad: {
       fr: ["Les données ⟦sont reprises⟧ avant la mise en production.", "Les doublons doivent ⟦être supprimés⟧.", "Un rapport ⟦est automatiquement envoyé⟧ chaque lundi.", "Un manuel ⟦sera fourni⟧."],
-      en: ["Data ⟦are migrated⟧ before go-live.", "Duplicates shall ⟦be removed⟧.", "A manual shall ⟦be written⟧."],
+      en: ["Data ⟦shall be migrated⟧ before go-live.", "Duplicates ⟦must automatically be removed⟧.", "A manual ⟦is to be written⟧."],
     },
   },
 });

@@ -7,7 +7,7 @@ const DETOUR_FR =
   `${MUST_FR} être (?:capables?|en mesure|aptes?|en capacité) (?:de|d'|à)|sera (?:capable|en mesure|apte) (?:de|d'|à)|seront (?:capables|en mesure|aptes) (?:de|d'|à)|` +
   `${MUST_FR} (?:pouvoir permettre|permettre de pouvoir|donner la possibilité|offrir la possibilité|avoir la (?:capacité|possibilité)|disposer de la (?:capacité|possibilité)|être conçue?s? pour permettre)`;
 const DETOUR_EN =
-  "(?:shall|must|should|will) (?:be (?:able to|capable of|designed to)|(?:have|provide|offer) the (?:ability|capability|possibility) (?:to|of|for))|(?:shall|must|should|will) (?:only |not )?be possible (?:to|for)|(?:shall|must|should|will) (?:provide|support|offer) (?:a |the )?(?:means|facility|facilities|functionality) (?:to|of|for)|(?:shall|must|should|will) make it possible (?:to|for)|an? means (?:to|of) [^.;,]{1,60}? (?:shall|must|should|will) be provided";
+  "(?:shall|must|should|will) (?:be (?:able to|capable (?:of|to)|designed to)|(?:have|provide|offer) the (?:ability|capability|possibility) (?:to|of|for))|(?:shall|must|should|will) (?:only |not )?be possible (?:to|for)|(?:shall|must|should|will) (?:provide|support|offer) (?:a |the )?(?:means|facility|facilities|functionality) (?:to|of|for)|(?:shall|must|should|will) make it possible (?:to|for)|an? means (?:to|of) [^.;,]{1,60}? (?:shall|must|should|will) be provided";
 /** A user who is able to do something has a right: a normal requirement. */
 const USER_BEFORE = {
   fr: /(?<!\p{L})(?:utilisateurs?|utilisatrices?|commercia(?:l|le|ux|les)|administrateurs?|managers?|clients?|agents?|gestionnaires?|responsables?|membres?|salariés?)\s(?:[^.;:]{0,30}\s)?$/iu,

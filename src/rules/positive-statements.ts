@@ -1,11 +1,11 @@
 import { patternRule } from "./pattern-rule";
 
 const NEGATION_FR = /(?<![\p{L}\p{N}])(?:ne\s|n['’])[^.;:!?]{1,40}?(?<![\p{L}\p{N}])(?:pas|plus|jamais|aucune?|rien|personne|nul|nulle)(?![\p{L}\p{N}])/giu;
-const NEGATION_EN = /(?<![\p{L}\p{N}])(?:(?:shall|must|should|will|may|can|do|does|is|are)\s(?:not|never)|cannot|(?:shall|must|should|will|may|can|do|does|is|are)n['’]t|no\s\p{L}{2,24}\s(?:shall|must|will|may|is|are)|not|never|no)(?![\p{L}\p{N}])/giu;
+const NEGATION_EN = /(?<![\p{L}\p{N}]|(?<!\p{L})(?:that|which|who|what|when|where|if)\s)(?:(?:shall|must|should|will|may|can|do|does|is|are)\s(?:not|never)|cannot|there\s(?:shall|must|should|will)\sbe\sno|(?:shall|must|should|will|may|can|do|does|is|are)n['’]t|no\s\p{L}{2,24}\s(?:shall|must|will|may|is|are))(?![\p{L}\p{N}])/giu;
 
 export const positiveStatements = patternRule({
   id: "positive-statements",
-  enabledByDefault: false,
+  isFrenchOnRequest: true,
   source: { guide: ["V1"], incose: [16] },
   title: { fr: "Dire ce que la solution fait", en: "Say what the solution does" },
   why: {
@@ -24,7 +24,7 @@ export const positiveStatements = patternRule({
     },
     bad: {
       fr: ["La solution ⟦ne doit pas⟧ autoriser les doublons.", "Un compte clos ⟦n’est plus⟧ modifiable.", "La saisie ⟦ne doit jamais⟧ être perdue."],
-      en: ["The solution ⟦shall not⟧ allow duplicates.", "A closed account ⟦cannot⟧ be changed.", "⟦No user shall⟧ see the salary of another."],
+      en: ["The solution ⟦shall not⟧ allow duplicates.", "A closed account ⟦cannot⟧ be changed.", "⟦No user shall⟧ see the salary of another.", "⟦There shall be no⟧ duplicate."],
     },
   },
 });

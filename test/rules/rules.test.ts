@@ -9,6 +9,7 @@ import { wordingHits } from "../../src/lint/wording";
 import { buildOutline } from "../../src/outline/build-outline";
 import { RULES } from "../../src/rules";
 import { readMarks } from "../support/marked";
+import { withSwitches } from "../support/switches";
 
 const FOLDER = join(__dirname, "../../src/rules");
 const fail = (_rule: BlockRule, cause: unknown): never => {
@@ -19,7 +20,7 @@ const fail = (_rule: BlockRule, cause: unknown): never => {
 async function reported(rule: Rule, example: string, language: "fr" | "en"): Promise<readonly (string | null)[]> {
   const { text } = readMarks(example);
   if (rule.scope === "block")
-    return wordingHits(text, { language, bearing: "requirement", topic: null }, [rule], fail).map((hit) => text.slice(hit.start, hit.end));
+    return wordingHits(text, { language, bearing: "requirement", topic: null }, [rule], fail, withSwitches([rule])).map((hit) => text.slice(hit.start, hit.end));
   return (await findings(rule, text)).map((finding) => finding.text);
 }
 

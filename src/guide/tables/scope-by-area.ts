@@ -8,7 +8,7 @@ export const scopeByArea = defineTable({
   source: ["B1", "A2"],
   guidance: {
     fr: "une ligne par domaine. Ce qui n’est écrit dans aucune des deux colonnes sera discuté pendant le projet : nommez chaque élément exclu.",
-    en: "one row per area. What is in neither column will be argued over during the project: name each item left out.",
+    en: "one row per area. What is in neither column is a dispute to come: name each item left out.",
   },
   columns: [
     { width: 18, fr: "Domaine", en: "Area" },

@@ -11,7 +11,7 @@ export const trainingAndChange = defineSectionTemplate({
   parts: [
     ask(
       "en un paragraphe, qui sera formé, par qui et combien de temps avant la mise en production. Un outil que les équipes n’ouvrent pas ne rapporte rien.",
-      "in one paragraph, who will be trained, by whom and how long before go-live. A tool that the teams do not open earns nothing.",
+      "in one paragraph, who will be trained, by whom and how long before go-live. A tool that no team opens earns nothing.",
     ),
     ask(
       "quels supports le prestataire remet-il, dans quelle langue, et qui les tient à jour après chaque montée de version ? Exemples : guide utilisateur, tutoriel vidéo, fiche d’une page.",
