@@ -9,6 +9,7 @@ import { createRequire } from "node:module";
 import { cpus } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { alarms } from "./alarms.mjs";
 import { generate } from "./generate.mjs";
 import { measure, median } from "./measure.mjs";
 
@@ -49,12 +50,16 @@ for (const pages of PAGES) {
   const mammoth = await median(times, () => measure(join(here, "peers/mammoth.mjs"), [docx], limit));
   const office = await median(times, () => measure(join(here, "peers/officeparser.mjs"), [docx], limit));
   const textlint = await median(1, () => measure(join(here, "peers/textlint.mjs"), [txt, terms], limit));
+  const writeGood = await median(1, () => measure(join(here, "peers/write-good.mjs"), [txt], limit));
+  const retext = await median(1, () => measure(join(here, "peers/retext.mjs"), [txt], limit));
   const row = (name, does, result) => [pages, name, does, seconds(result), megabytes(result), result === null ? "–" : ratio(result.seconds, ours.seconds)];
-  whole.push(row("Cadrage", "file → findings", ours), row("floor (fflate + saxen)", "file → text", floor), row("mammoth", "file → text", mammoth), row("officeparser", "file → text", office), row("textlint, same terms", "text → messages", textlint));
+  whole.push(row("Cadrage", "file → findings", ours), row("floor (fflate + saxen)", "file → text", floor), row("mammoth", "file → text", mammoth), row("officeparser", "file → text", office), row("textlint, same terms", "text → messages", textlint), row("write-good", "text → messages", writeGood), row("retext", "text → messages", retext));
   const { out } = await measure(join(root, "dist/bench/recheck.js"), [docx], limit);
   const figures = JSON.parse(out.trim().split("\n").pop());
   again.push([pages, words, (xmlBytes / 1e6).toFixed(1), figures.findings, figures.cold.toFixed(0), figures.first.toFixed(0), figures.again.toFixed(1), ratio(figures.first, figures.again), figures.longestSlice.toFixed(0)]);
 }
 console.log(table(["pages", "tool", "does", "time", "peak memory", "times Cadrage"], whole));
+console.log("\nReported in text that is as it should be:\n");
+console.log(table(["text", "tool", "words", "reported", "per 1,000 words"], alarms(product, output)));
 console.log("\nChecking alone, in milliseconds (new Document to findings, reading excluded):\n");
 console.log(table(["pages", "words", "XML MB", "findings", "first, cold", "first, warm", "after one edit", "first / edit", "longest slice"], again));
