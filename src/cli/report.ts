@@ -75,7 +75,7 @@ async function pageText(file: string, imposed: Imposed, format: Exclude<ReportCo
 function textOf({ outline, findings, ...left }: CheckedFile, file: string, format: Exclude<ReportCommand["format"], "sarif">, language: Language): string {
   switch (format) {
     case "csv":
-      return reportCsv(outline, findings, language);
+      return reportCsv(outline, findings, left, language);
     case "json":
       return `${JSON.stringify(reportJson(file, outline, findings, language, left))}\n`;
     case "html":

@@ -32,6 +32,9 @@ const WORDS: Readonly<Record<Language, AsideWords>> = {
   },
 };
 
+/** Why a point is left as it is, who said so and when, as far as they are told. */
+export const reasonOf = ({ reason, by, date }: StoredAside): string => [reason, by, date].filter((part) => part !== undefined && part !== "").join(", ");
+
 /** What is left as it is and why, as lines of the readable report; none when nothing is. */
 export function asideLines({ aside, stale }: Left, language: Language): readonly string[] {
   const words = WORDS[language];
@@ -41,7 +44,7 @@ export function asideLines({ aside, stale }: Left, language: Language): readonly
   const old = aside.filter((one) => one.aside === null).length;
   const line = (point: StoredAside, count: number): string => {
     const about = point.words === "" ? point.rule : `${words.quote(point.words)} (${point.rule})`;
-    return `  - ${about}${count > 1 ? ` × ${count}` : ""}${words.colon}${[point.reason, point.by, point.date].filter((part) => part !== undefined && part !== "").join(", ")}`.replace(/[\n\t]+/g, " ");
+    return `  - ${about}${count > 1 ? ` × ${count}` : ""}${words.colon}${reasonOf(point)}`.replace(/[\n\t]+/g, " ");
   };
   return [
     ...(aside.length === 0 ? [] : ["", words.aside(aside.length), ...Array.from(reasons, ([point, count]) => line(point, count)), ...(old === 0 ? [] : [`  - ${words.old(old)}`])]),

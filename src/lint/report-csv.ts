@@ -3,6 +3,8 @@ import { blockAt } from "../document/place";
 import type { Outline } from "../outline/outline";
 import { headingText } from "./chapters";
 import type { Finding } from "./finding";
+import { reasonOf } from "./report-aside";
+import type { Left } from "./report-aside";
 import { PAGE_WORDS } from "./report-page-words";
 import { REPORT_WORDS } from "./report-words";
 
@@ -15,14 +17,20 @@ const SEPARATORS: Readonly<Record<Language, string>> = { fr: ";", en: "," };
 /** Excel takes a file without this mark for one of the country's old code page, and breaks its accents. */
 const BYTE_ORDER_MARK = "\ufeff";
 
-/** The points of a check as a spreadsheet, one a row (RFC 4180, lines ended by CRLF). */
-export function reportCsv(outline: Outline, findings: readonly Finding[], language: Language = "fr"): string {
+/** The points of a check as a spreadsheet, one a row, those left as they are after the others (RFC 4180, lines ended by CRLF). */
+export function reportCsv(outline: Outline, findings: readonly Finding[], { aside, stale }: Left, language: Language = "fr"): string {
   const [words, page] = [REPORT_WORDS[language], PAGE_WORDS[language]];
-  const header = [page.number, page.severity, page.family, page.section, page.point, page.quote, page.paragraph, page.rule];
-  const rows = findings.map((finding, index) => {
+  const { decisions } = page;
+  const header = [page.number, page.severity, page.family, page.section, page.point, page.quote, page.paragraph, page.rule, page.decision, page.reason];
+  const row = (finding: Finding, decision: string, why: string): readonly string[] => {
     const { severity, family, message, text, rule } = finding;
-    return [String(index + 1), words.severities[severity], words.families[family], sectionOf(finding, outline, language), message[language], text ?? "", paragraphOf(finding, outline), rule];
-  });
+    return [words.severities[severity], words.families[family], sectionOf(finding, outline, language), message[language], text ?? "", paragraphOf(finding, outline), rule, decision, why];
+  };
+  const rows = [
+    ...findings.map((finding) => row(finding, decisions.open, "")),
+    ...aside.map(({ finding, aside: point }) => row(finding, point === null ? decisions.baseline : decisions.aside, point === null ? "" : reasonOf(point))),
+    ...stale.map((point) => ["", "", "", "", point.words, "", point.rule, decisions.stale, reasonOf(point)]),
+  ].map((cells, index) => [String(index + 1), ...cells]);
   return `${BYTE_ORDER_MARK}${[header, ...rows].map((row) => row.map((cell) => written(cell, SEPARATORS[language])).join(SEPARATORS[language])).join("\r\n")}\r\n`;
 }
 

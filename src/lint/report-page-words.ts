@@ -25,6 +25,10 @@ interface PageWords {
   readonly quote: string;
   readonly paragraph: string;
   readonly rule: string;
+  readonly decision: string;
+  /** What becomes of a point: to be reviewed, left as it is with a reason, there from the start, or without an object since its text has changed. */
+  readonly decisions: Readonly<Record<"open" | "aside" | "baseline" | "stale", string>>;
+  readonly reason: string;
   readonly requirements: string;
   readonly noRequirements: string;
   readonly id: string;
@@ -76,6 +80,9 @@ export const PAGE_WORDS: Readonly<Record<Language, PageWords>> = {
     quote: "Mots",
     paragraph: "Passage",
     rule: "Règle",
+    decision: "Décision",
+    decisions: { open: "à revoir", aside: "mis de côté", baseline: "point de départ", stale: "sans objet : le texte a changé" },
+    reason: "Motif",
     requirements: "Exigences",
     noRequirements: "Aucune exigence n’a été reconnue dans ce document.",
     id: "N°",
@@ -122,6 +129,9 @@ export const PAGE_WORDS: Readonly<Record<Language, PageWords>> = {
     quote: "Words",
     paragraph: "Passage",
     rule: "Rule",
+    decision: "Decision",
+    decisions: { open: "to review", aside: "set aside", baseline: "there from the start", stale: "no object any more: the text has changed" },
+    reason: "Reason",
     requirements: "Requirements",
     noRequirements: "No requirement was recognised in this document.",
     id: "No.",

@@ -5,6 +5,7 @@ import { headingText } from "./chapters";
 import type { LaidAside, Sorted } from "./dispositions";
 import type { Finding, Severity } from "./finding";
 import { noteText } from "./note-text";
+import { reasonOf } from "./report-aside";
 import type { Rule } from "./rule";
 
 /** A document that was checked, or why it could not be. */
@@ -116,7 +117,7 @@ function sarifResult({ rule, severity, message, range, text, section, key }: Fin
 
 /** 3.35: what a reviewer left as it is stays in the log, and is not counted. */
 function suppression({ aside }: LaidAside): NonNullable<SarifResult["suppressions"]>[number] {
-  return { kind: "external", status: "accepted", ...(aside !== null && { justification: [aside.reason, aside.by, aside.date].filter((part) => part !== undefined && part !== "").join(", ") }) };
+  return { kind: "external", status: "accepted", ...(aside !== null && { justification: reasonOf(aside) }) };
 }
 
 /** What prevented the reading of a document, or was read past in it. */

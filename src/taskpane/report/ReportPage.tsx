@@ -59,7 +59,7 @@ function ReportChoices({ reading: { outline }, check, actions, isBusy }: Choices
   const keep = (): void => void actions.store(({ reviewOf, withReview }, xml) => withReview(xml, reviewOf(outline, findings, new Date())));
   const choices = [
     { id: "html", label: words.html, hint: words.htmlHint, act: download },
-    { id: "csv", label: words.csv, hint: words.csvHint, act: () => saveFile(words.fileName("csv"), reportCsv(outline, findings, language), "text/csv;charset=utf-8") },
+    { id: "csv", label: words.csv, hint: words.csvHint, act: () => saveFile(words.fileName("csv"), reportCsv(outline, findings, { aside, stale }, language), "text/csv;charset=utf-8") },
     { id: "annex", label: hasReviewAnnex(outline.document) ? words.replaceAnnex : words.annex, hint: words.annexHint, act: () => void actions.insertAnnex() },
     { id: "keep", label: words.keep, hint: words.keepHint, act: keep },
   ];
