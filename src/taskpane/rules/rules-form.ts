@@ -43,35 +43,45 @@ export function formOf(settings: ConfigSettings | null, rules: readonly Rule[]):
   };
 }
 
-/** The settings of a form: only what differs from the rules as they come, and what this version does not know. Null for nothing. */
+/** The settings of a form: only what differs from the rules as they come, and all that this version does not know. Null for nothing. */
 export function settingsOfForm(form: RulesForm, before: ConfigSettings | null): ConfigSettings | null {
   const known = new Set(form.rules.map(({ rule }) => rule.id));
   const kept = Object.entries(before?.rules ?? {}).filter(([id]) => !known.has(id));
   const changed = form.rules.flatMap((one) => {
-    const settings = settingsOfRule(one);
-    return Object.keys(settings).length === 0 ? [] : [[one.rule.id, settings] as const];
+    const settings = settingsOfRule(one, before?.rules?.[one.rule.id] ?? {});
+    return isEmpty(settings) ? [] : [[one.rule.id, settings] as const];
   });
   const rules = Object.fromEntries([...kept, ...changed]);
   const [allow, add] = [linesOf(form.allow), linesOf(form.add)];
-  const words = { ...(allow.length === 0 ? {} : { allow }), ...(add.length === 0 ? {} : { add }) };
-  const hasRules = Object.keys(rules).length > 0;
-  const hasWords = Object.keys(words).length > 0;
-  const hasAside = form.aside.length > 0;
-  if (!hasRules && !hasWords && !hasAside) return null;
-  return { version: 1, ...(hasRules ? { rules } : {}), ...(hasWords ? { words } : {}), ...(hasAside ? { aside: form.aside } : {}) };
+  const words = { ...without(before?.words, ["allow", "add"]), ...(allow.length === 0 ? {} : { allow }), ...(add.length === 0 ? {} : { add }) };
+  const settings = {
+    ...without(before ?? undefined, ["version", "rules", "words", "aside"]),
+    ...(isEmpty(rules) ? {} : { rules }),
+    ...(isEmpty(words) ? {} : { words }),
+    ...(form.aside.length === 0 ? {} : { aside: form.aside }),
+  };
+  return isEmpty(settings) ? null : { version: 1, ...settings };
 }
 
-function settingsOfRule({ rule, isOn, severity, options }: FormRule): RuleSettings {
+function settingsOfRule({ rule, isOn, severity, options }: FormRule, before: RuleSettings): RuleSettings {
   const changed = Object.entries(rule.options).flatMap(([name, spec]) => {
     const value = valueOf(options[name] ?? typed(spec.default), spec.type);
     return JSON.stringify(value) === JSON.stringify(spec.default) ? [] : [[name, value] as const];
   });
+  const all = { ...without(before.options, Object.keys(rule.options)), ...Object.fromEntries(changed) };
   return {
+    ...without(before, ["enabled", "severity", "options"]),
     ...(isOn === isOnByDefault(rule) ? {} : { enabled: isOn }),
     ...(severity === rule.severity ? {} : { severity }),
-    ...(changed.length === 0 ? {} : { options: Object.fromEntries(changed) }),
+    ...(isEmpty(all) ? {} : { options: all }),
   };
 }
+
+const isEmpty = (object: object): boolean => Object.keys(object).length === 0;
+
+/** What settings hold beside what this version knows: a later one may have written it. */
+const without = (settings: object | undefined, names: readonly string[]): Readonly<Record<string, never>> =>
+  Object.fromEntries(Object.entries(settings ?? {}).filter(([name]) => !names.includes(name))) as Readonly<Record<string, never>>;
 
 /** What a team shares: the settings, and what is left as it is everywhere in the document that they come from. */
 export function sharedSettings(settings: ConfigSettings | null, xml: string | null): ConfigSettings {

@@ -34,9 +34,12 @@ describe("the form of the rules", () => {
     expect(settingsOfForm(formOf(settings, RULES), settings)).toEqual(settings);
   });
 
-  test("keeps what another version says of its rules", () => {
-    const before: ConfigSettings = { version: 1, rules: { "rule-to-come": { enabled: false } } };
+  test("keeps what a later version says, wherever it says it", () => {
+    const json = '{"version":1,"rules":{"rule-to-come":{"enabled":false},"no-vague-terms":{"since":"2.0"},"adjustable-rule":{"enabled":true,"options":{"least":1,"most":2}}},"words":{"prefer":["solution"]},"scales":["MoSCoW"]}';
+    const before = JSON.parse(json) as ConfigSettings;
     expect(settingsOfForm(formOf(before, RULES), before)).toEqual(before);
+    const changed = change(formOf(before, RULES), "adjustable-rule", { isOn: false, options: { most: "3", strict: true, names: "CRM" } });
+    expect(settingsOfForm(changed, before)).toEqual({ ...before, rules: { ...before.rules, "adjustable-rule": { options: { least: 1 } } } });
   });
 
   test("shares what is left everywhere in the document, once, with the settings", () => {
