@@ -27,6 +27,7 @@ export const noComparatives = wordingRule({
         "Le contact n’est plus proposé dans les listes.",
         "De plus, un courriel est envoyé au commercial.",
         "Les droits suivent le principe du moindre privilège.",
+        "Les demandes moins urgentes sont traitées le lendemain.",
       ],
       en: [
         "Searching shall be faster than in the current tool (3 s measured in May).",

@@ -21,6 +21,9 @@ const ARTICLE = /(?:^|[ '(])(?:le|la|les|du|au|aux|des|ses|leurs?|nos|the|its)$/
 const RANKED =
   /^(?:recent|ancien|eleve|basse?s?(?![a-z])|haut|long|court|proche|cher|petit|grand|vend|consult|utilis|frequen|vue?s?(?![a-z])|visit|popul|note|demand|recherch|cite|actifs?(?![a-z])|active|repand|lue?s?(?![a-z])|cite|comment|telecharg|partag|jeune|age|viewed|used|sold|common|restrictive)/;
 
+/** "les objectifs moins vitaux", "the most urgent requests": what matters more comes first; nothing is asked of the product. */
+const RANKS = /^(?:priorit|vita(?:l|ux)|critiques?(?![a-z])|critical|urgen|essentiel|essential|secondaire)/;
+
 /** True when "plus" or "moins" compares nothing: a bound, a negation, a discourse word, an order. */
 export function isNoComparison({ match, before, after }: Occurrence): boolean {
   if (OTHER_BEFORE.test(before) || IN_DISCOURSE.test(after)) return true;
@@ -29,7 +32,7 @@ export function isNoComparison({ match, before, after }: Occurrence): boolean {
     if (MORE_OF.test(after)) return !ARTICLE.test(before) && (MORE_TO_READ.test(after) || !DEMANDED.test(before));
     if (INFINITIVE.test(after) || NO_LONGER.test(after)) return true;
   }
-  return NO_DEGREE.test(after) || (ARTICLE.test(before) && RANKED.test(after));
+  return NO_DEGREE.test(after) || RANKS.test(after) || (ARTICLE.test(before) && RANKED.test(after));
 }
 
 const REFERENCE = /^[a-z' -]{0,60}?(?:(?<![a-z])(?:que (?!possible)|qu'(?!il est possible)|than(?![a-z])|par rapport|compar|relative to|vis-a-vis|parmi|among)|\d)/;
