@@ -49,7 +49,7 @@ export function* alikeTextsInSteps(texts: readonly string[], language: Language,
 function* findPairs(texts: readonly string[], memory: Memory, least: number): Generator<undefined, readonly AlikePair[]> {
   const read: ReturnType<typeof conceptsOf>[] = [];
   for (const text of texts) if (read.push(conceptsOf(text, memory)) % STEP === 0) yield;
-  const weights = weightsOf(read, memory.numbers.size);
+  const weights = weightsOf(read, memory.reader.size);
   const weighed = weigh(read, weights);
   const byText = new Map<string, number>();
   const index: (number[] | undefined)[] = [];
@@ -200,7 +200,6 @@ function prefixLength(concepts: Uint32Array, total: number, weights: Float64Arra
 /** Concepts as numbers, and those of texts met before: after an edit nearly all texts are known. */
 interface Memory {
   readonly reader: ConceptReader;
-  readonly numbers: Map<string, number>;
   readonly texts: Map<string, Uint32Array>;
   /** The last comparison: an edit elsewhere changes none of the texts. */
   last: { readonly texts: readonly string[]; readonly least: number; readonly pairs: readonly AlikePair[] } | null;
@@ -213,19 +212,15 @@ const TEXTS_LIMIT = 20_000;
 function memoryFor(language: Language): Memory {
   const known = memories.get(language);
   if (known !== undefined && known.texts.size < TEXTS_LIMIT) return known;
-  const memory: Memory = { reader: new ConceptReader(language), numbers: new Map(), texts: new Map(), last: null };
+  const memory: Memory = { reader: new ConceptReader(language), texts: new Map(), last: null };
   memories.set(language, memory);
   return memory;
 }
 
-function conceptsOf(text: string, { reader, numbers, texts }: Memory): Uint32Array {
+function conceptsOf(text: string, { reader, texts }: Memory): Uint32Array {
   const known = texts.get(text);
   if (known !== undefined) return known;
-  const concepts = Uint32Array.from(reader.read(text), (concept) => {
-    const number = numbers.get(concept) ?? numbers.size;
-    if (number === numbers.size) numbers.set(concept, number);
-    return number;
-  });
+  const concepts = reader.numbersIn(text);
   texts.set(text, concepts);
   return concepts;
 }

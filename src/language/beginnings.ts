@@ -1,4 +1,4 @@
-import { classOf, isWordClass, NOTHING } from "./fold";
+import { AE, classOf, E, firstOfLigature, isWordClass, NOTHING, OE } from "./fold";
 
 const LETTERS = 27;
 const LAST_LETTER = 26;
@@ -32,28 +32,41 @@ export class Beginnings {
     return this.#last.met;
   }
 
-  #read(text: string): number {
+  /** Tells where each word of a text that is of a group begins. */
+  visit(text: string, visitor: (start: number) => void): void {
+    this.#read(text, visitor);
+  }
+
+  #read(text: string, visitor?: (start: number) => void): number {
     const bits = this.#bits;
     let met = 0;
     for (let i = 0; i < text.length; ) {
+      const start = i;
       const first = classOf(text.charCodeAt(i++));
       if (!isWordClass(first)) continue;
       // Three letters make a key: what comes after them, or is no letter, counts as 0.
-      let key = first <= LAST_LETTER ? first : 0;
-      let length = 1;
+      let key = keyAfter(0, first);
+      let length = isLigature(first) ? 2 : 1;
       for (; i < text.length; i++) {
         const next = classOf(text.charCodeAt(i));
         if (!isWordClass(next)) break;
-        if (next === NOTHING || length === 3) continue;
-        key = key * LETTERS + (next <= LAST_LETTER ? next : 0);
-        length++;
+        if (next === NOTHING || length >= 3) continue;
+        key = length === 2 && isLigature(next) ? key * LETTERS + firstOfLigature(next) : keyAfter(key, next);
+        length += isLigature(next) ? 2 : 1;
       }
       while (length++ < 3) key *= LETTERS;
-      met |= bits[key] as number;
+      const own = bits[key] as number;
+      if (own !== 0) visitor?.(start);
+      met |= own;
     }
     return met;
   }
 }
+
+const isLigature = (c: number): boolean => c === OE || c === AE;
+
+/** A key with the letter of a class after it, or the two of a ligature. */
+const keyAfter = (key: number, c: number): number => (c <= LAST_LETTER ? key * LETTERS + c : isLigature(c) ? (key * LETTERS + firstOfLigature(c)) * LETTERS + E : key * LETTERS);
 
 /** The keys of the words that begin so: what a shorter beginning leaves open stands for every letter. */
 function keysOf(word: string): readonly number[] {

@@ -2,6 +2,7 @@ import { rememberedBy } from "../document/remembered";
 import type { Content } from "../document/content";
 import type { Language } from "../document/language";
 import { foldText } from "../document/text";
+import { Beginnings } from "./beginnings";
 import { stemEnglish } from "./stem-en";
 import { stemFrench } from "./stem-fr";
 
@@ -19,8 +20,10 @@ export class TermUses {
   readonly #stem: (word: string) => string;
   /** Wordings by their first stem. */
   readonly #wordings = new Map<string, Wording[]>();
-  /** Those that may begin with a word met before. */
-  readonly #known = new Map<string, readonly Wording[]>();
+  /** Words of the longest. */
+  #longest = 1;
+  /** Where one may begin; null where some begin with a figure, and any word may. */
+  readonly #beginnings: Beginnings | null;
 
   /** The last one made: the terms seldom change between two readings. */
   static #last: { readonly key: string; readonly uses: TermUses } | undefined;
@@ -42,7 +45,11 @@ export class TermUses {
         const known = this.#wordings.get(first);
         if (known) known.push({ term, stems });
         else this.#wordings.set(first, [{ term, stems }]);
+        this.#longest = Math.max(this.#longest, stems.length);
       }
+    const firsts = [...this.#wordings.keys()];
+    this.#beginnings = firsts.length > 0 && firsts.every((stem) => /^(?:[a-z]{3}|[a-z]{1,2}$)/.test(stem)) ? new Beginnings() : null;
+    this.#beginnings?.add(firsts.map(beginningOf).join(" "));
   }
 
   /** Indexes of the terms that a content uses. */
@@ -52,23 +59,28 @@ export class TermUses {
 
   /** Indexes of the terms that a text uses. */
   in(text: string): readonly number[] {
-    const words = wordsOf(text);
-    let used: Set<number> | undefined;
-    for (let at = 0; at < words.length; at++) {
-      const begun = this.#begun(words[at] ?? "");
-      if (begun === NONE) continue;
-      for (const { term, stems } of begun) if (stems.every((stem, i) => i === 0 || stem === this.#stem(words[at + i] ?? ""))) (used ??= new Set()).add(term);
-    }
-    return used === undefined ? NO_TERM : [...used];
+    const used = new Set<number>();
+    if (this.#beginnings === null) this.#find(wordsOf(text), used);
+    else this.#beginnings.visit(text, (start) => this.#findFirst(wordsOf(text.slice(start, start + this.#longest * WORD_LENGTH)), 0, used));
+    return used.size === 0 ? NO_TERM : [...used];
   }
 
-  /** The wordings that may begin with a word: none for most words, and many come again. */
-  #begun(word: string): readonly Wording[] {
-    let begun = this.#known.get(word);
-    if (begun === undefined) this.#known.set(word, (begun = this.#wordings.get(this.#stem(word)) ?? NONE));
-    return begun;
+  #find(words: readonly string[], used: Set<number>): void {
+    for (let at = 0; at < words.length; at++) this.#findFirst(words, at, used);
+  }
+
+  /** The terms whose words are those from an index on. */
+  #findFirst(words: readonly string[], at: number, used: Set<number>): void {
+    for (const { term, stems } of this.#wordings.get(this.#stem(words[at] ?? "")) ?? NONE)
+      if (stems.every((stem, i) => i === 0 || stem === this.#stem(words[at + i] ?? ""))) used.add(term);
   }
 }
+
+/** Longer than any word of a glossary, with what separates it from the next. */
+const WORD_LENGTH = 40;
+
+/** How the words of a stem begin: what a stem of three letters leaves open is its last one ("fly", "flies"); a shorter one is the whole word. */
+const beginningOf = (stem: string): string => (stem.length > 3 ? stem.slice(0, 3) : stem.length === 3 ? stem.slice(0, 2) : `${stem}$`);
 
 const wordsOf = (text: string): readonly string[] => foldText(text).match(WORD) ?? [];
 const usedBy = rememberedBy(({ text }, uses: TermUses) => uses.in(text));
