@@ -11,19 +11,19 @@ export interface PassageCues {
 
 export const PASSAGE_CUES: Readonly<Record<TopicKey, PassageCues>> = {
   company: {
-    strong: ["fonde 1", "fonde 2", "cree 1", "cree 2", "salarie", "collaborateurs repartis", "chiffre affaires annuel", "siege social", "filiale", "notre societe", "notre entreprise", "emploie", "leader", "specialise", "secteur activite", "artisan", "raison sociale", "embauche", "developpe activite", "activite principale", "effectif", "founded", "employees", "headquarter", "our company", "subsidiar", "headcount"],
-    weak: ["entreprise", "societe", "groupe", "agence", "sites", "client", "activite", "direction", "departement", "marche", "company", "offices", "market"],
+    strong: ["fonde 1", "fonde 2", "cree 1", "cree 2", "salarie", "collaborateurs repartis", "chiffre affaires annuel", "siege social", "filiale", "notre societe", "notre entreprise", "emploie", "leader", "specialise", "secteur activite", "artisan", "raison sociale", "embauche", "developpe activite", "activite principale", "effectif", "employons", "fabriquons", "benevoles", "founded", "employees", "headquarter", "our company", "subsidiar", "headcount"],
+    weak: ["entreprise", "societe", "association", "groupe", "agence", "sites", "client", "activite", "direction", "departement", "marche", "company", "offices", "market"],
   },
   existing: {
     strong: ["actuellement", "aujourd hui", "situation actuelle", "outil actuel", "site actuel", "systeme actuel", "logiciel actuel", "processus actuel", "existe deja", "deja place", "deja existant", "manuellement", "papier", "excel", "ressaisie", "double saisie", "doublon", "aucune visibilite", "obsolete", "vieillissant", "n'est plus", "ne permet pas", "ne permet plus", "ne dispose pas", "absence", "manque", "difficulte", "insatisf", "mecontentement", "difficile", "correspond plus", "ne peuvent pas", "informatique actuel", "a ce jour$", "n'est pas possible", "demeure", "not possible", "currently", "today", "spreadsheet", "duplicate", "manually", "outdated", "legacy", "existing system"],
     weak: ["actuel", "existant", "limite", "probleme", "lenteur", "perte temps", "papiers", "current", "lack", "issue"],
   },
   objectives: {
-    strong: ["objectif", "a pour but", "afin ameliorer", "but est", "vise", "finalite", "souhaite", "enjeu", "ambition", "pour but", "objective", "goal", "aims", "il agit realiser", "il agit mettre", "projet consiste"],
+    strong: ["recherche logiciel", "recherche solution", "recherche outil", "recherche crm$", "objectif", "a pour but", "afin ameliorer", "but est", "vise", "finalite", "souhaite", "enjeu", "ambition", "pour but", "objective", "goal", "aims", "il agit realiser", "il agit mettre", "projet consiste"],
     weak: ["ameliorer", "optimiser", "developper", "centraliser", "fidelis", "augmenter", "reduire", "permettre", "improve", "increase", "reduce"],
   },
   kpi: {
-    strong: ["indicateurs", "taux conversion", "taux completion", "taux adoption", "taux satisfaction", "taux", "kpi", "mesurer reussite", "evaluer reussite", "objectif chiffre", "conversion rate", "measure success", "valeur cible"],
+    strong: ["diviser deux", "doubler", "ici fin", "reduire 1", "reduire 2", "reduire 3", "reduire 4", "reduire 5", "reduire 6", "reduire 7", "reduire 8", "reduire 9", "augmenter 1", "augmenter 2", "augmenter 3", "augmenter 4", "augmenter 5", "augmenter 6", "augmenter 7", "augmenter 8", "augmenter 9", "atteindre 1", "atteindre 2", "atteindre 3", "atteindre 4", "atteindre 5", "atteindre 6", "atteindre 7", "atteindre 8", "atteindre 9", "diminuer 1", "diminuer 2", "diminuer 3", "diminuer 4", "diminuer 5", "diminuer 6", "diminuer 7", "diminuer 8", "diminuer 9", "indicateurs", "taux conversion", "taux completion", "taux adoption", "taux satisfaction", "taux", "kpi", "mesurer reussite", "evaluer reussite", "objectif chiffre", "conversion rate", "measure success", "valeur cible"],
     weak: ["%", "mesurable", "mesure", "delai moyen", "nombre moyen", "cible", "target", "rate"],
   },
   scope: {
@@ -44,7 +44,7 @@ export const PASSAGE_CUES: Readonly<Record<TopicKey, PassageCues>> = {
   },
   integrations: {
     strong: ["synchronis", "interface avec", "interfacer", "interfacage", "interconnexion", "interconnecte", "integration avec", "integrer avec", "s'integrer", "connecteur", "api rest", "api$", "apis$", "webservice", "web service", "echanges donnees", "flux donnees", "systemes tiers", "erp$", "outlook", "active directory", "import automatique", "export automatique", "interoperab", "passerelle", "sage$", "sap$", "webhook", "connector", "integrates with", "integration with", "third party", "synchroniz"],
-    weak: ["echange", "automatique", "logiciel tiers", "comptabilite", "facturation", "messagerie", "import", "temps reel", "frequence", "interface"],
+    weak: ["echange", "liaison", "automatique", "logiciel tiers", "comptabilite", "facturation", "messagerie", "import", "temps reel", "frequence", "interface"],
   },
   reporting: {
     strong: ["tableau bord", "tableaux bord", "reporting", "statistique", "rapports", "editer rapport", "indicateurs activite", "export excel", "export pdf", "export csv", "exporter", "extraction donnees", "graphique", "requete", "edition etats", "etats imprim", "analytics", "dashboard", "reports", "statistics", "chiffre affaires previsionnel", "consolidation"],
@@ -71,7 +71,7 @@ export const PASSAGE_CUES: Readonly<Record<TopicKey, PassageCues>> = {
     weak: ["pilotage", "valide", "communication", "suivi", "equipe", "role", "responsable", "membre", "avancement", "meeting", "team"],
   },
   budget: {
-    strong: ["budget", "enveloppe", "cout", "euros", "€", "eur$", "ht$", "ttc$", "prix forfaitaire", "bordereau prix", "abonnement", "licence", "tarif", "devis", "montant", "cost", "price", "license fee", "usd$", "forfait"],
+    strong: ["budget maximal", "budget maximum", "enveloppe maximale", "budget", "enveloppe", "cout", "euros", "€", "eur$", "ht$", "ttc$", "prix forfaitaire", "bordereau prix", "abonnement", "licence", "tarif", "devis", "montant", "cost", "price", "license fee", "usd$", "forfait"],
     weak: ["prix", "financier", "facturation", "paiement", "investissement", "payment", "annuel", "mensuel"],
   },
   planning: {
@@ -83,7 +83,7 @@ export const PASSAGE_CUES: Readonly<Record<TopicKey, PassageCues>> = {
     weak: ["impact", "retard", "defaillance", "vigilance", "dangereux", "frequent"],
   },
   deliverables: {
-    strong: ["livrable", "prestataire devra fournir", "prestataire fournira", "titulaire fournira", "titulaire devra fournir", "titulaire remet", "devra livrer", "seront livres", "manuel utilisateur", "guide utilisateur", "guides utilisateur", "documentation technique", "documentation utilisateur", "code source", "maquettes", "manuel administration", "dossier architecture", "sera livre", "deliverable", "user guide", "user manual", "source code", "shall provide documentation"],
+    strong: ["livrable", "prestataire devra fournir", "prestataire fournira", "titulaire fournira", "titulaire devra fournir", "titulaire remet", "devra livrer", "seront livres", "manuel utilisateur", "guide utilisateur", "guides utilisateur", "guide utilisation", "guides utilisation", "manuel utilisation", "documentation technique", "documentation utilisateur", "code source", "maquettes", "manuel administration", "dossier architecture", "sera livre", "deliverable", "user guide", "user manual", "source code", "shall provide documentation"],
     weak: ["documentation", "fournir", "livrer", "livraison", "realisation", "prestataire", "remise"],
   },
   acceptance: {
@@ -95,11 +95,11 @@ export const PASSAGE_CUES: Readonly<Record<TopicKey, PassageCues>> = {
     weak: ["candidat", "offre", "note$", "points", "critere", "proposition", "reponse", "references", "vendor"],
   },
   migration: {
-    strong: ["reprise donnees", "reprise historique", "reprendre donnees", "migration donnees", "migrer", "donnees existantes", "donnees a reprendre", "import initial", "import donnees existant", "nettoyage donnees", "dedoublonn", "data migration", "migrate", "data cleansing", "legacy data", "historique reprendre"],
+    strong: ["reprise fichier", "reprise 1", "reprise 2", "reprise 3", "reprise 4", "reprise 5", "reprise 6", "reprise 7", "reprise 8", "reprise 9", "reprise donnees", "reprise historique", "reprendre donnees", "migration donnees", "migrer", "donnees existantes", "donnees a reprendre", "import initial", "import donnees existant", "nettoyage donnees", "dedoublonn", "data migration", "migrate", "data cleansing", "legacy data", "historique reprendre"],
     weak: ["reprise", "migration", "bascule", "import", "qualite donnees", "fichier excel", "volume"],
   },
   training: {
-    strong: ["formation utilisateurs", "former utilisateurs", "formation administrateurs", "sessions formation", "session formation", "plan formation utilisateurs", "formateur", "supports formation", "support formation", "conduite changement", "accompagnement changement", "transfert competences", "prise main", "organiser formation", "formation gestion", "formation a l'utilisation", "e learning", "train users", "training session", "training", "trainer", "change management"],
+    strong: ["seances formation", "demi journees formation", "formation utilisateurs", "former utilisateurs", "formation administrateurs", "sessions formation", "session formation", "plan formation utilisateurs", "formateur", "supports formation", "support formation", "conduite changement", "accompagnement changement", "transfert competences", "prise main", "organiser formation", "formation gestion", "formation a l'utilisation", "e learning", "train users", "training session", "training", "trainer", "change management"],
     weak: ["formation", "former", "accompagnement", "tutoriel", "guide"],
   },
   support: {

@@ -56,8 +56,10 @@ export function* matchTopics(nodes: readonly SectionNode[], evidence: readonly S
       isConfirmed(topic, strength, isFeature, subtreeWeight(nodes, evidence, node.index, topic)),
     );
     const titled = settled === undefined ? named : withSection(settled.section, named);
+    // What is in and what is out is named there, not treated.
+    const isScope = titled[0]?.topic === "scope";
     const isFeatureText = isFeature || titled.some(({ topic }) => FEATURE_TOPICS.has(topic));
-    const treated = own === undefined ? [] : treatedTopics(own, titled).filter((topic) => !isFeatureText || !(PROJECT_TOPICS.has(topic) || NARRATIVE.has(topic)));
+    const treated = own === undefined ? [] : treatedTopics(own, titled).filter((topic) => (!isScope || topic === "scope") && (!isFeatureText || !(PROJECT_TOPICS.has(topic) || NARRATIVE.has(topic))));
     const topics = titled.length > 0 ? titled.map(({ topic }) => topic) : isFeature && treated.every((topic) => above.topics.includes(topic)) ? above.topics : treated.length > 0 ? treated : (above?.topics ?? []);
     matched.push({ titled, treated, topics });
   });

@@ -4,7 +4,11 @@ const WHOLE = new RegExp(`^(?:\\[|\\()?(${ID}|\\d+(?:\\.\\d+){1,4})(?:\\]|\\))?[
 const LEADING = new RegExp(`^\\s*(?:\\[|\\()?(${ID})(?:\\]|\\))?(?![\\p{L}\\p{N}])(?:[\\s\u00a0\u202f]*[:.)–—-])?[\\s\u00a0\u202f]*`, "u");
 const ANYWHERE = new RegExp(`(?<![\\p{L}\\p{N}])${ID}(?![\\p{L}\\p{N}])`, "gu");
 /** Acronyms and names that look like ids and are none: norms, formats, versions, quarters. */
-const NOT_ID = /^(?:ISO|IEC|NF|EN|RFC|HTML|CSS|PHP|UTF|TLS|SSL|SHA|AES|RSA|MP|H|A|T|Q|S|V|IE|IP|IPV|HTTP|USB|WCAG|RGAA|OAUTH|CE|B|EC|M|W|CO|COVID|WORD|OFFICE|WINDOWS|WIN|VB|MS|AN|UE|EU|IOS)[-_. ]?\d/i;
+const NOT_ID = /^(?:ISO|IEC|NF|EN|RFC|HTML|CSS|PHP|UTF|TLS|SSL|SHA|AES|RSA|MP|H|T|Q|S|V|IE|IP|IPV|HTTP|USB|WCAG|RGAA|OAUTH|CE|EC|M|W|CO|COVID|WORD|OFFICE|WINDOWS|WIN|VB|MS|AN|UE|EU|IOS)[-_. ]?\d/i;
+
+/** Paper, roads, levels and buildings, unless a mark after it sets it apart from the statement: "B1. Créer la fiche". */
+const NOT_ID_BARE = /^[AB][-_. ]?\d+$/;
+const SET_APART = /[:.)–—-][\s\u00a0\u202f]*$/;
 
 /** The id of a cell that holds nothing else ("EX-F-012", "R1", "3.2"); null otherwise. A label counts like a cell. */
 export function wholeId(text: string): string | null {
@@ -15,7 +19,7 @@ export function wholeId(text: string): string | null {
 export function leadingId(text: string): { readonly id: string; readonly length: number } | null {
   const match = LEADING.exec(text);
   const id = match?.[1];
-  return match === null || id === undefined || NOT_ID.test(id) || /^[A-Z] \d/.test(id) ? null : { id, length: match[0].length };
+  return match === null || id === undefined || NOT_ID.test(id) || (NOT_ID_BARE.test(id) && !SET_APART.test(match[0])) || /^[A-Z] \d/.test(id) ? null : { id, length: match[0].length };
 }
 
 /** The ids met anywhere in a text. */

@@ -41,21 +41,36 @@ export function titleTopics(title: string): readonly TitleTopic[] {
   return topics;
 }
 
+/** "Échéancier et prix": a title may name two things, each as a title of its own would, but less surely where a word may mean something else. */
+const JOINED = /\s(?:et|and|&|\/|\+)\s|[,;/]/iu;
+const WHOLE_TITLE = { strong: 1, weak: 1 };
+const PART = { strong: 0.95, weak: 0.6 };
+
 function readTitle(title: string): readonly TitleTopic[] {
   const bare = stripTypedNumber(title);
-  const words = significantWords(bare);
-  if (words.count === 0 || words.count > 16 || ABOUT_DOCUMENT.test(fold(bare))) return [];
+  if (ABOUT_DOCUMENT.test(fold(bare))) return [];
   const strengths = new Map<TopicKey, number>();
-  for (const { value, at, length } of INDEX.find(words)) {
-    const coverage = length / words.count;
-    const position = at === 0 ? 0.1 : 0;
-    const strength = value.isStrong ? Math.min(1, 0.6 + coverage * 0.5 + position) : coverage * 0.45 + position;
-    strengths.set(value.topic, Math.max(strengths.get(value.topic) ?? 0, strength));
-  }
+  addStrengths(strengths, bare, WHOLE_TITLE);
+  const parts = bare.split(JOINED);
+  if (parts.length > 1) for (const part of parts) addStrengths(strengths, part, PART);
   return [...strengths]
     .filter(([, strength]) => strength >= 0.3)
     .map(([topic, strength]) => ({ topic, strength }))
     .sort((a, b) => b.strength - a.strength);
 }
+
+function addStrengths(strengths: Map<TopicKey, number>, title: string, share: typeof PART): void {
+  const words = significantWords(title);
+  if (words.count === 0 || words.count > LONGEST) return;
+  for (const { value, at, length } of INDEX.find(words)) {
+    const coverage = length / words.count;
+    const position = at === 0 ? 0.1 : 0;
+    const strength = value.isStrong ? share.strong * Math.min(1, 0.6 + coverage * 0.5 + position) : share.weak * (coverage * 0.45 + position);
+    strengths.set(value.topic, Math.max(strengths.get(value.topic) ?? 0, strength));
+  }
+}
+
+/** Words of a title, at most: a sentence is none. */
+const LONGEST = 16;
 
 const fold = (text: string): string => text.normalize("NFD").replace(/[\u0300-\u036f]/g, "").toLowerCase();

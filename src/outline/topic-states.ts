@@ -6,7 +6,7 @@ import type { SectionNode } from "./sections";
 import { subtree } from "./sections";
 
 /** Fewer words than this under a title say nothing of it. */
-const REAL_CONTENT = 12;
+const REAL_CONTENT = 5;
 
 /** Says of each of the 26 topics whether it is present, mentioned or absent, as the labelling guidelines do. */
 export function topicStates(nodes: readonly SectionNode[], evidence: readonly SectionEvidence[], matched: readonly SectionTopics[], textBoxes: SectionEvidence): readonly TopicState[] {
