@@ -24,7 +24,7 @@ export const TITLE_CUES: Readonly<Record<TopicKey, TitleCues>> = {
       "quelques chiffres", "propos association", "propos entreprise", "propos societe", "propos nous", "organisation entreprise", "organisation societe",
       "nous sommes", "nous connaitre", "entreprise bref", "societe bref", "association bref", "porteur projet", "societe equipes", "entreprise equipes", "association equipes",
     ],
-    weak: ["entreprise", "societe", "organisation$", "maitre ouvrage", "client$", "commanditaire", "contexte", "contexte general", "activite", "company", "background", "context", "presentation", "preambule"],
+    weak: ["entreprise", "societe", "organisation$", "maitre ouvrage", "client$", "commanditaire", "contexte", "contexte general", "activite", "company", "background", "context", "presentation", "preambule", "collectivite", "etablissement", "agglomeration", "structure$"],
   },
   existing: {
     strong: [
@@ -205,8 +205,9 @@ export const TITLE_CUES: Readonly<Record<TopicKey, TitleCues>> = {
       "selection criteria", "evaluation criteria", "award criteria", "scoring", "response format", "vendor selection", "vendor response", "proposal format", "submission", "proposal instruction", "tender", "response frame", "response grid", "response matrix", "compliance matrix", "rules consultation",
       "comment repondre",
       "conditions consultation", "choisirons",
+      "mode selection", "methode selection",
     ],
-    weak: ["offre$", "offres$", "selection", "consultation", "candidature", "evaluation", "proposal", "reponse$"],
+    weak: ["offre$", "offres$", "selection", "consultation", "candidature", "evaluation", "proposal", "reponse$", "selection$"],
   },
   migration: {
     strong: ["reprise donnee", "reprises donnee", "reprise existant", "reprise historique", "reprise contenu", "reprise information", "migration", "import donnees", "imports initia", "import initial", "bascule donnees", "transfert donnees", "recuperation donnees", "data migration", "data import", "data conversion", "data transfer", "import fichier", "import excel", "donnees reprendre"],

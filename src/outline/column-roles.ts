@@ -4,12 +4,12 @@ import { foldText } from "../document/text";
 /** Header wordings of each role, folded, by how sure they are (3 certain, 1 possible). The best role of a header wins. */
 const HEADERS: readonly (readonly [role: ColumnRole, sure: 1 | 2 | 3, wording: RegExp])[] = [
   ["id", 3, /^(?:id|ids|identifiant(?: exigence)?|identifier|ref\.?|refs?|reference(?: exigence)?|n°|no\.?|nº|num\.?|numero|number|#|code(?: exigence)?|req\.? ?id|id\.? .*|n° .*|ref\.? .*|code)$/],
-  ["acceptance", 3, /acceptation|acceptance|critere.{0,12}(?:valid|verif|recette|succes|reussite|test|satisf)|recette|verification|test(?:s|able)?$|^tests?(?: |$)|(?:methode|moyen).{0,4} de (?:verif|valid|preuve)|fit criteri|success criteri|mesure de succes|resultat attendu|expected result/],
+  ["acceptance", 3, /acceptation|acceptance|critere.{0,12}(?:valid|verif|recette|succes|reussite|test|satisf)|recette|verification|test(?:s|able)?$|^tests?(?: |$)|(?:methode|moyen).{0,4} de (?:verif|valid|preuve)|fit criteri|success criteri|mesure de succes|resultat attendu|expected result|^(?:comment|how).{1,30}(?:verifi|test|control|check)/],
   ["useCase", 3, /cas d'?(?:usage|utilisation|emploi)|use ?cases?|user stor|scenario|recit utilisateur|exemple d'?(?:usage|utilisation)|cas metier|^uc$|^cu$/],
   ["priority", 3, /priorit|importance|criticite|moscow|must|niveau d'exigence|^niveau$|obligatoire|^rang$|^poids$|indispensable|caractere (?:obl|imp)|necessite|flexibilite|urgence/],
   ["requirement", 3, /^(?:l')?exigences?|^requirements?|enonce|^(?:libelle|intitule|description|texte)s? (?:de l'|de la |des |du |d')?(?:exigence|besoin|fonction)|^the system shall|statement|specification/],
   ["requirement", 2, /^besoins?(?! (?:de |en )?(?:formation|accompagnement|effectif))|^fonctionnalites?|^fonctions?(?: |$)|^features?|^needs?|^attendus?|^attentes?|fonctionnalite (?:demand|attend)|^(?:description|detail)s? (?:fonctionnel|detaill)|^regles? de gestion|^functional/],
-  ["requirement", 1, /^descriptions?|^libelles?|^intitules?|^designations?|^details?|^contraintes?|^criteres?$|^points?$|^services? attend|^objet$/],
+  ["requirement", 1, /^descriptions?|^libelles?|^intitules?|^designations?|^details?|^contraintes?|^criteres?$|^points?$|^services? attend|^objet$|^demandes?$|^souhaits?$/],
   ["type", 2, /^types?|^categor|^familles?|^domaines?|^modules?|^themes?|^nature|^processus|^rubriques?|^lots?$|^area$|^sous.?module/],
   ["status", 2, /^statuts?|^etats?$|^status|^complet|^avancement|^couvert|conformite|^reponse|^oui|^ok|^fait$|^done|^realise|^standard|^couverture|^compliance|^response/],
   ["comment", 2, /^commentaires?|^remarques?|^observations?|^notes?$|^precisions?|^comments?|^remarks?|^justification|^complements?|^hypotheses?/],
