@@ -36,7 +36,7 @@ const WHOLE = 0.5;
 /** Weight of cues that confirms a title less sure. */
 const CONFIRMED = 3;
 /** Words under an inline label that make real content. */
-const LABELLED = 8;
+const LABELLED = 12;
 /** A section whose title names something else must say this much more of a topic to treat it as well. */
 const ELSEWHERE = 1.5;
 
