@@ -21,7 +21,7 @@ import type { SectionEvidence } from "./section-evidence";
 import { sectionOfBlocks, sectionTree } from "./sections";
 import { settleHeadings } from "./settled-headings";
 import { SignalReader } from "./text-signals";
-import { topicStates } from "./topic-states";
+import { topicStates, withStatedFunctions } from "./topic-states";
 import { linkRequirements } from "./trace-links";
 
 /**
@@ -48,10 +48,11 @@ export function* outlineSteps(read: Document, profile: Profile, matches: readonl
   const settledHeadings = settleHeadings(nodes, profile, matches);
   yield;
   const matched = yield* matchTopics(nodes, evidence, settledHeadings);
-  const topics = topicStates(nodes, evidence, matched, textBoxEvidence(document, reader));
+  const told = topicStates(nodes, evidence, matched, textBoxEvidence(document, reader));
   yield;
   const stated = yield* readRequirements(document, nodes, matched, reader);
   yield;
+  const topics = withStatedFunctions(told, stated.requirements, nodes, matched);
   const requirements = linkRequirements(document, nodes, matched, stated.requirements, stated.tables);
   yield;
   const words = evidence.map((one) => one.words);

@@ -1,5 +1,5 @@
 import { TOPICS } from "../guide/topics";
-import type { TopicState } from "./outline";
+import type { Requirement, TopicState } from "./outline";
 import type { SectionTopics } from "./match-topics";
 import type { SectionEvidence } from "./section-evidence";
 import type { SectionNode } from "./sections";
@@ -37,4 +37,22 @@ export function topicStates(nodes: readonly SectionNode[], evidence: readonly Se
     if (titled !== null) return { topic, status: "mentioned", section: titled };
     return { topic, status: mentioned ? "mentioned" : "absent", section: null };
   });
+}
+
+/** Requirements with an identifier, or in a table, that make a chapter of functions whatever it is called. */
+const STATED = 3;
+
+/**
+ * The same where functions are stated under headings that say nothing of it ("Cahier", "Lot 1", "Comptes"): identified
+ * requirements outside the sections of another topic are what the solution must do.
+ */
+export function withStatedFunctions(topics: readonly TopicState[], requirements: readonly Requirement[], nodes: readonly SectionNode[], matched: readonly SectionTopics[]): readonly TopicState[] {
+  if (topics.some(({ topic, status }) => topic === "functional" && status === "present")) return topics;
+  const isSilent = (index: number): boolean => (matched[index]?.topics ?? []).length === 0;
+  const stated = requirements.filter(({ id, origin, section }) => (id !== null || origin === "table") && isSilent(section));
+  const [first] = stated;
+  if (first === undefined || stated.length < STATED) return topics;
+  const above = nodes[first.section]?.parent ?? null;
+  const section = above !== null && nodes[above]?.heading !== null && isSilent(above) ? above : first.section;
+  return topics.map((one) => (one.topic === "functional" ? { ...one, status: "present", section } : one));
 }
