@@ -31,11 +31,11 @@ export const VAGUE_TERMS: readonly TermGroup[] = [
       en: "say which user must complete which task, in how many clicks or minutes, with what training",
     },
     fr: {
-      adj: "ergonomique, maniable, commode, compréhensible, simplifié, user friendly, confortable, exploitable",
+      adj: "ergonomique, maniable, commode, compréhensible, simplifié, user friendly, confortable, exploitable, transparent",
       "adj+adv": "facile, aisé, convivial, intuitif",
       fixed:
         "(avec|en toute|(une |)(grande|bonne|réelle)) (simplicité|facilité|aisance|convivialité|ergonomie), sans (encombre|peine|effort|difficulté|problème|souci|accroc|friction)(|s), " +
-        "(rest(er|ant|e|era) |facilement |aisément )accessible(|s), prise en main (rapide|facile|simple|aisée|immédiate), avec confort, transparent(|e) pour, à portée de main, en un clin d'œil",
+        "(rest(er|ant|e|era) |facilement |aisément )accessible(|s), prise en main (rapide|facile|simple|aisée|immédiate), avec confort, à portée de main, en un clin d'œil",
     },
     en: {
       "adj+adv": "easy, intuitive, convenient, comfortable, understandable, seamless, effortless, straightforward, simple",

@@ -35,7 +35,7 @@ export const VAGUE_TIMES: readonly TermGroup[] = [
       fixed:
         "(très |assez |)régulièrement, (très |)fréquemment, périodiquement, ponctuellement, occasionnellement, épisodiquement, sporadiquement, de temps en temps, de temps à autre, par moments, " +
         "de (façon|manière) (régulière|périodique|fréquente|ponctuelle|récurrente|occasionnelle), à intervalle(|s) régulier(|s), à échéances régulières, " +
-        `${NOUNS_DONE_OFTEN} (régulier|régulière|fréquent|fréquente|périodique)(|s)`,
+        `${NOUNS_DONE_OFTEN} (régulier|régulière|fréquent|fréquente|périodique)(|s), (doit|doivent|devra|devront|sera|seront) (être |)(régulier|régulière|fréquent|fréquente|périodique)(|s)`,
     },
     en: {
       fixed:
