@@ -36,7 +36,7 @@ const seconds = (result) => (result === null ? `> ${limit} s` : `${result.second
 const megabytes = (result) => (result === null ? "–" : `${Math.round(result.megabytes)} MB`);
 const ratio = (a, b) => (a === null || b === null ? "–" : `${(a / b).toFixed(1)} ×`);
 
-console.log(`Node ${process.version}, ${cpus().length} cores. Whole processes, cold; median of three (of one: the others at 2,000 pages, textlint at any).\n`);
+console.log(`Node ${process.version}, ${cpus().length} cores. Whole processes, cold; median of three (of one: the others at 2,000 pages, textlint, write-good and retext at any).\n`);
 const whole = [];
 const again = [];
 for (const pages of PAGES) {
