@@ -14,7 +14,8 @@ export function describeShared(part: "corpus" | "schemas", name: string, body: (
   if (existsSync(sharedPath(part))) describe(name, body);
   else {
     console.log(`skipped, no ${part} beside this checkout: ${name}`);
-    describe.skip(name, body);
+    // The body of a suite runs even where it is skipped, and would look for what is not there.
+    describe.skip(name, () => it("is skipped", () => undefined));
   }
 }
 
