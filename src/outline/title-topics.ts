@@ -48,7 +48,7 @@ const PART = { strong: 0.95, weak: 0.6 };
 
 function readTitle(title: string): readonly TitleTopic[] {
   const bare = stripTypedNumber(title);
-  if (ABOUT_DOCUMENT.test(fold(bare))) return [];
+  if (significantWords(bare).count > LONGEST || ABOUT_DOCUMENT.test(fold(bare))) return [];
   const strengths = new Map<TopicKey, number>();
   addStrengths(strengths, bare, WHOLE_TITLE);
   const parts = bare.split(JOINED);
@@ -61,7 +61,7 @@ function readTitle(title: string): readonly TitleTopic[] {
 
 function addStrengths(strengths: Map<TopicKey, number>, title: string, share: typeof PART): void {
   const words = significantWords(title);
-  if (words.count === 0 || words.count > LONGEST) return;
+  if (words.count === 0) return;
   for (const { value, at, length } of INDEX.find(words)) {
     const coverage = length / words.count;
     const position = at === 0 ? 0.1 : 0;
