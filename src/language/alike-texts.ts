@@ -1,5 +1,5 @@
 import type { Language } from "../document/language";
-import { finished } from "../document/steps";
+import { finished, inSteps } from "../document/steps";
 import { ConceptReader } from "./concepts";
 
 /** Two texts that speak of nearly the same. Texts that put one word for another in the same sentence speak of two things ("au format CSV", "au format PDF"): they make no pair. */
@@ -48,32 +48,28 @@ export function* alikeTextsInSteps(texts: readonly string[], language: Language,
 
 function* findPairs(texts: readonly string[], memory: Memory, least: number): Generator<undefined, readonly AlikePair[]> {
   const read: ReturnType<typeof conceptsOf>[] = [];
-  for (const text of texts) if (read.push(conceptsOf(text, memory)) % STEP === 0) yield;
+  yield* inSteps(texts, (text) => read.push(conceptsOf(text, memory)));
   const weights = weightsOf(read, memory.reader.size);
   const weighed = weigh(read, weights);
   const byText = new Map<string, number>();
   const index: (number[] | undefined)[] = [];
   const pairs: AlikePair[] = [];
-  for (const [later, concepts] of weighed.concepts.entries()) {
-    if (concepts.length === 0) continue;
+  yield* inSteps(weighed.concepts, (concepts, later) => {
+    if (concepts.length === 0) return;
     const text = texts[later] ?? "";
     const twin = byText.get(text);
     if (twin !== undefined) {
       pairs.push({ earlier: twin, later, share: 1, common: concepts.length });
-      continue;
+      return;
     }
     byText.set(text, later);
     const rare = concepts.subarray(0, prefixLength(concepts, weighed.totals[later] as number, weights, least));
     const best = nearest(later, rare, weighed, read, weights, index, least);
     if (best !== null) pairs.push(best);
     for (const concept of rare) (index[concept] ??= []).push(later);
-    if (later % STEP === 0) yield;
-  }
+  });
   return pairs;
 }
-
-/** Texts looked at before the host may take its turn. */
-const STEP = 64;
 
 /** Of the texts that share a rare concept, the last ones that are compared: a bound for texts all made alike. */
 const COMPARED = 16;

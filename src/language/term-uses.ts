@@ -87,5 +87,5 @@ const usedBy = rememberedBy(({ text }, uses: TermUses) => uses.in(text));
 const NONE: readonly Wording[] = [];
 const NO_TERM: readonly number[] = [];
 
-/** "Lead / prospect", "Gestion de la relation client (GRC)", "Devis ou proposition": any of them is the term. */
+/** "Lead / prospect", "Gestion de la relation client (GRC)", "Devis ou proposition": each of them is the term. */
 const wordingsOf = (term: string): readonly string[] => term.split(/[/(),;=]| ou | or /).filter((wording) => /[\p{L}\d]/u.test(wording));

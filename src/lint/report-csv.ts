@@ -28,7 +28,7 @@ export function reportCsv(outline: Outline, findings: readonly Finding[], { asid
   };
   const rows = [
     ...findings.map((finding) => row(finding, decisions.open, "")),
-    ...aside.map(({ finding, aside: point }) => row(finding, point === null ? decisions.baseline : decisions.aside, point === null ? "" : reasonOf(point))),
+    ...aside.map(({ finding, aside: point }) => (point === null ? row(finding, decisions.baseline, "") : row(finding, decisions.aside, reasonOf(point)))),
     ...stale.map((point) => ["", "", "", "", point.words, "", point.rule, decisions.stale, reasonOf(point)]),
   ].map((cells, index) => [String(index + 1), ...cells]);
   return `${BYTE_ORDER_MARK}${[header, ...rows].map((row) => row.map((cell) => written(cell, SEPARATORS[language])).join(SEPARATORS[language])).join("\r\n")}\r\n`;

@@ -2,6 +2,7 @@ import { remembered } from "../document/remembered";
 import type { Block, Document } from "../document/document";
 import { blockAt, visitContents } from "../document/place";
 import type { Place, Range } from "../document/place";
+import { inSteps } from "../document/steps";
 import { foldText } from "../document/text";
 import { Beginnings } from "../language/beginnings";
 import { FAMILY_BEGINNINGS, FAMILY_WORDS } from "./family-words";
@@ -13,8 +14,6 @@ import { readRows } from "./table-rows";
 import type { SignalReader } from "./text-signals";
 import { concreteUses } from "./use-cases";
 
-/** Requirements named before the host may take its turn. */
-const STEP = 200;
 const FAMILIES = Object.keys(FAMILY_WORDS) as readonly FeatureFamily["id"][];
 /** Statements that make a description where no title announces the family: one is a mere mention. */
 const DESCRIBED_BY = 2;
@@ -32,7 +31,7 @@ interface Description {
 export function* featureFamilies(document: Document, nodes: readonly SectionNode[], matched: readonly SectionTopics[], words: readonly number[], requirements: readonly Requirement[], reader: SignalReader): Generator<void, readonly FeatureFamily[]> {
   const descriptions = new Map<FeatureFamily["id"], Description>();
   const named: ReadonlySet<FeatureFamily["id"]>[] = [];
-  for (const { range, text } of requirements) if (named.push(familiesOf(blockAt(document, range.place), text)) % STEP === 0) yield;
+  yield* inSteps(requirements, ({ range, text }) => named.push(familiesOf(blockAt(document, range.place), text)));
   for (const id of FAMILIES) {
     const description = titledDescription(id, nodes, matched, words) ?? statedDescription(requirements, (index) => named[index]?.has(id) === true && !isTitle(document, requirements[index], reader), matched);
     if (description !== null) descriptions.set(id, description);

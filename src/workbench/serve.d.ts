@@ -3,7 +3,7 @@ export interface ServeOptions {
   readonly root: string;
   /** True: pages talk to the stand-in through the npm copy of office.js. False: they are served as they were built. */
   readonly standin: boolean;
-  /** 0, the default: any free port. */
+  /** 0, the default: a free port. */
   readonly port?: number;
   readonly certificate?: { readonly key: string | Buffer; readonly cert: string | Buffer; readonly ca?: string | Buffer };
 }

@@ -11,18 +11,18 @@ test("meets a term in any number, with or without accents, in any of its wording
 });
 
 test("meets a term wherever a word begins, however it is written", () => {
-  const uses = new TermUses(["Œuvre", "Fly", "B2B", "e-mail", "Mél", "AO"], "en");
+  const uses = new TermUses(["Œuvre", "Fly", "e-mail", "Mél", "AO"], "en");
   expect(uses.in("Les œuvres, l’oeuvre")).toEqual([0]);
   expect(uses.in("It flies.")).toEqual([1]);
-  expect(uses.in("Ventes b2b")).toEqual([2]);
-  expect(uses.in("un e-mail, un E–Mail")).toEqual([3]);
-  expect(uses.in("par me\u0301l")).toEqual([4]);
+  expect(uses.in("un e-mail, un E–Mail")).toEqual([2]);
+  expect(uses.in("par me\u0301l")).toEqual([3]);
   expect(uses.in("aorte, mail, caméra")).toEqual([]);
+  expect(new TermUses(["B2B"], "fr").in("Ventes b2b")).toEqual([0]);
 });
 
 test("tells the same whether it looks at some words or at all", () => {
   const terms = LIBRARY.flatMap(({ requirements }) => requirements.map(({ fr }) => fr.requirement.split(" ").slice(3, 5).join(" "))).slice(0, 40);
-  // A term that begins with a figure: any word may begin one, and all are looked at.
+  // A term begins with a figure: every word may begin one, and all are looked at.
   const [some, all] = [new TermUses(terms, "fr"), new TermUses([...terms, "2fa"], "fr")];
   let met = 0;
   for (const { requirements } of LIBRARY)

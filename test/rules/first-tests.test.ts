@@ -1,10 +1,9 @@
 import { contents } from "../../src/document/place";
-import { matchTerms } from "../../src/language/match-terms";
-import { sentencesOf } from "../../src/language/sentences";
-import type { BlockInput, BlockRule } from "../../src/lint/rule";
+import type { BlockRule } from "../../src/lint/rule";
 import { readDocx } from "../../src/ooxml/read";
 import { RULES } from "../../src/rules";
 import { corpusFiles, describeCorpus, readCorpus, readTable } from "../support/corpus";
+import { requirementInput } from "./wording-support";
 
 const LANGUAGES = ["fr", "en"] as const;
 
@@ -15,7 +14,7 @@ function wronglyTurnedDown(texts: Iterable<string>): readonly string[] {
   const wrong: string[] = [];
   for (const text of new Set(texts))
     for (const language of LANGUAGES) {
-      const input: BlockInput = { text, context: { language, bearing: "requirement", topic: null }, sentences: sentencesOf(text), terms: matchTerms(text, language) };
+      const input = requirementInput(text, language);
       for (const rule of tested) if (rule.mayHit?.(input) === false && [...rule.check(input, {})].length > 0) wrong.push(`${rule.id}: ${text}`);
     }
   return wrong;

@@ -1,7 +1,7 @@
 import type { Language } from "../../src/document/language";
 import { matchTerms } from "../../src/language/match-terms";
 import { sentencesOf } from "../../src/language/sentences";
-import type { BlockRule } from "../../src/lint/rule";
+import type { BlockInput, BlockRule } from "../../src/lint/rule";
 import { formatMessage } from "../../src/lint/message";
 import type { Context } from "../../src/outline/outline";
 import { clearPronouns } from "../../src/rules/clear-pronouns";
@@ -34,10 +34,15 @@ export interface Reported {
   readonly message: { readonly fr: string; readonly en: string };
 }
 
+/** A text read as a requirement, as wording rules see it. */
+export function requirementInput(text: string, language: Language): BlockInput {
+  const context: Context = { language, bearing: "requirement", topic: null };
+  return { text, context, sentences: sentencesOf(text), terms: matchTerms(text, language) };
+}
+
 /** What the given rules report in a text read as a requirement, in text order. */
 export function report(text: string, language: Language, rules: readonly BlockRule[] = WORDING_RULES): readonly Reported[] {
-  const context: Context = { language, bearing: "requirement", topic: null };
-  const input = { text, context, sentences: sentencesOf(text), terms: matchTerms(text, language) };
+  const input = requirementInput(text, language);
   return rules
     .filter((rule) => rule.mayHit?.(input) !== false)
     .flatMap((rule) =>
