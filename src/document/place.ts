@@ -1,5 +1,6 @@
-import type { Block, Cell, Document } from "./document";
+import type { Block, Cell, Document, Row } from "./document";
 import type { Content } from "./content";
+import { finished, inSteps } from "./steps";
 
 /**
  * A reading's index path to a block: [story, block], then for each table on the way [row, cell, block].
@@ -71,52 +72,73 @@ export interface Placed<B extends Block = Block> {
   readonly block: B;
 }
 
-/** Every heading, paragraph and list item in reading order, those in cells included; all stories, or those given. */
-export function contents(document: Document, stories?: (kind: string) => boolean): Placed<Content>[] {
-  const placed: Placed<Content>[] = [];
-  for (const [index, story] of document.stories.entries()) if (stories === undefined || stories(story.kind)) collect(story.blocks, [index], placed);
-  return placed;
+/** Every heading, paragraph and list item in reading order, those in cells included, of all stories. */
+export const contents = (document: Document): readonly Placed<Content>[] => document.stories.flatMap(({ blocks }, index) => contentsOf(blocks, [index]));
+
+/** The contents of a document as the rules look at them, listed once: many do. */
+interface Listed {
+  readonly body: readonly Placed<Content>[];
+  readonly written: readonly Placed<Content>[];
 }
+
+const lists = new WeakMap<Document, Listed>();
+
+/** Lists the contents of a document in steps, before anyone asks for them. */
+export function* listContents(document: Document): Generator<undefined, Listed> {
+  const known = lists.get(document);
+  if (known) return known;
+  const body: Placed<Content>[] = [];
+  yield* inSteps(document.stories[0].blocks, (block, index) => collect(block, [0], index, body));
+  const written = [...body];
+  for (const [index, { kind, blocks }] of document.stories.entries()) if (index > 0 && kind !== "comment") yield* inSteps(blocks, (block, at) => collect(block, [index], at, written));
+  const list = { body, written };
+  lists.set(document, list);
+  return list;
+}
+
+/** The contents of the body, in reading order. */
+export const bodyContents = (document: Document): readonly Placed<Content>[] => finished(listContents(document)).body;
+
+/** The contents of the body, then those of the other stories but comments: what the document says. */
+export const writtenContents = (document: Document): readonly Placed<Content>[] => finished(listContents(document)).written;
 
 /** Every heading, paragraph and list item among blocks and in their cells; `parent` is the path of what holds them. */
 export function contentsOf(blocks: readonly Block[], parent: Place): Placed<Content>[] {
   const placed: Placed<Content>[] = [];
-  collect(blocks, parent, placed);
+  for (let index = 0; index < blocks.length; index++) collect(blocks[index] as Block, parent, index, placed);
   return placed;
 }
 
-function collect(blocks: readonly Block[], parent: Place, placed: Placed<Content>[]): void {
-  for (const [index, block] of blocks.entries()) {
-    if (block.kind === "opaque") continue;
-    if (block.kind !== "table") placed.push({ place: [...parent, index], block });
-    else for (const [r, row] of block.rows.entries()) for (const [c, cell] of row.cells.entries()) collect(cell.blocks, [...parent, index, r, c], placed);
+// Here and below counting rather than iterators, and concat rather than spreading: every block of a document is visited by
+// many, and iterators make more garbage than all the rest.
+function collect(block: Block, parent: Place, index: number, placed: Placed<Content>[]): void {
+  if (block.kind === "opaque") return;
+  if (block.kind !== "table") {
+    placed.push({ place: parent.concat(index), block });
+    return;
+  }
+  for (let row = 0; row < block.rows.length; row++) {
+    const { cells } = block.rows[row] as Row;
+    for (let cell = 0; cell < cells.length; cell++) {
+      const { blocks } = cells[cell] as Cell;
+      const place = parent.concat(index, row, cell);
+      for (let at = 0; at < blocks.length; at++) collect(blocks[at] as Block, place, at, placed);
+    }
   }
 }
 
 /** Tells every heading, paragraph and list item among blocks and in their cells, without their places. */
 export function visitContents(blocks: readonly Block[], visitor: (content: Content) => void): void {
-  for (const block of blocks) {
+  for (let index = 0; index < blocks.length; index++) {
+    const block = blocks[index] as Block;
     if (block.kind === "opaque") continue;
     if (block.kind !== "table") visitor(block);
-    else for (const row of block.rows) for (const cell of row.cells) visitContents(cell.blocks, visitor);
-  }
-}
-
-/** Tells the heading, paragraph or list item at a place, or those in the cells of the table there, with their places. A visitor that keeps a place copies it: it changes afterwards. */
-export function visitPlaced(block: Block, place: number[], visitor: (place: Place, content: Content) => void): void {
-  if (block.kind === "opaque") return;
-  if (block.kind !== "table") return visitor(place, block);
-  const depth = place.length;
-  for (const [r, row] of block.rows.entries())
-    for (const [c, cell] of row.cells.entries())
-      for (const [b, inside] of cell.blocks.entries()) {
-        place[depth] = r;
-        place[depth + 1] = c;
-        place[depth + 2] = b;
-        visitPlaced(inside, place, visitor);
-        place.length = depth + 3;
+    else
+      for (let row = 0; row < block.rows.length; row++) {
+        const { cells } = block.rows[row] as Row;
+        for (let cell = 0; cell < cells.length; cell++) visitContents((cells[cell] as Cell).blocks, visitor);
       }
-  place.length = depth;
+  }
 }
 
 /** The text of a cell: its blocks' texts joined by line feeds, nested tables included. */

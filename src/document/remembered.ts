@@ -30,3 +30,19 @@ export function rememberedBy<T extends NonNullable<unknown> | null, B extends ob
     return value;
   };
 }
+
+/** Texts remembered by each of what follows; then it begins again. */
+const TEXTS = 20_000;
+
+/** The same for what is concluded of a text that is no content's own: a title, an identifier, a statement. */
+export function rememberedText<T extends NonNullable<unknown> | null>(conclude: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>();
+  return (text) => {
+    const met = known.get(text);
+    if (met !== undefined) return met;
+    if (known.size >= TEXTS) known.clear();
+    const value = conclude(text);
+    known.set(text, value);
+    return value;
+  };
+}

@@ -13,18 +13,22 @@ export interface AlikePair {
   readonly common: number;
 }
 
-/** Texts as the concepts they speak of, the rarest first; side by side in arrays, for many are compared. */
+/**
+ * Texts as the concepts they speak of, side by side in arrays, for many are compared. A concept is told by its rank: the
+ * rarest of all is 0.
+ */
 interface Weighed {
-  readonly concepts: readonly Uint32Array[];
+  /** The ranks of each text in ascending order, one text after the other. */
+  readonly ranks: Uint32Array;
+  /** Where each text begins in `ranks`, and where the last one ends. */
+  readonly starts: Uint32Array;
+  /** What a concept weighs, by rank: the rarer among the texts, the more. */
+  readonly weights: Float64Array;
   readonly totals: Float64Array;
   /** Two times 32 bits: one for each concept, several for one bit. Each bit that another has not is something that it does not say. */
   readonly bits: Int32Array;
-  /** What the lightest concept of each weighs. */
+  /** What the lightest concept of each text weighs. */
   readonly lightest: Float64Array;
-  /** The last text that each was compared with: two may share several rare concepts. */
-  readonly comparedWith: Int32Array;
-  /** The last text, of those looked at, that speaks of each concept. */
-  readonly spokenOfBy: Int32Array;
 }
 
 /**
@@ -47,77 +51,101 @@ export function* alikeTextsInSteps(texts: readonly string[], language: Language,
 }
 
 function* findPairs(texts: readonly string[], memory: Memory, least: number): Generator<undefined, readonly AlikePair[]> {
-  const read: ReturnType<typeof conceptsOf>[] = [];
+  const read: Uint32Array[] = [];
   yield* inSteps(texts, (text) => read.push(conceptsOf(text, memory)));
-  const weights = weightsOf(read, memory.reader.size);
-  const weighed = weigh(read, weights);
+  const weighed = yield* weigh(read, memory.reader.size);
+  const comparison = new Comparison(read, weighed, least);
   const byText = new Map<string, number>();
-  const index: (number[] | undefined)[] = [];
   const pairs: AlikePair[] = [];
-  yield* inSteps(weighed.concepts, (concepts, later) => {
-    if (concepts.length === 0) return;
-    const text = texts[later] ?? "";
+  yield* inSteps(texts, (text, later) => {
+    const common = read[later]?.length ?? 0;
+    if (common === 0) return;
     const twin = byText.get(text);
     if (twin !== undefined) {
-      pairs.push({ earlier: twin, later, share: 1, common: concepts.length });
+      pairs.push({ earlier: twin, later, share: 1, common });
       return;
     }
     byText.set(text, later);
-    const rare = concepts.subarray(0, prefixLength(concepts, weighed.totals[later] as number, weights, least));
-    const best = nearest(later, rare, weighed, read, weights, index, least);
+    const best = comparison.nearest(later);
     if (best !== null) pairs.push(best);
-    for (const concept of rare) (index[concept] ??= []).push(later);
   });
   return pairs;
 }
 
 /** Of the texts that share a rare concept, the last ones that are compared: a bound for texts all made alike. */
 const COMPARED = 16;
+const NONE = -1;
+/** Shares this near are equal: what they are summed from is rounded. */
+const ROUNDING = 1e-9;
 
-function nearest(
-  later: number,
-  rare: Uint32Array,
-  { concepts, totals, bits, lightest, comparedWith, spokenOfBy }: Weighed,
-  inOrder: readonly Uint32Array[],
-  weights: Float64Array,
-  index: readonly (readonly number[] | undefined)[],
-  least: number,
-): AlikePair | null {
-  for (const one of concepts[later] as Uint32Array) spokenOfBy[one] = later;
-  const total = totals[later] as number;
-  const ownLow = bits[2 * later] as number;
-  const ownHigh = bits[2 * later + 1] as number;
-  const light = lightest[later] as number;
-  let best: AlikePair | null = null;
-  for (const concept of rare) {
-    const list = index[concept];
-    if (list === undefined) continue;
-    for (let i = Math.max(0, list.length - COMPARED); i < list.length; i++) {
-      const earlier = list[i] as number;
-      if (comparedWith[earlier] === later) continue;
-      comparedWith[earlier] = later;
-      const low = bits[2 * earlier] as number;
-      const high = bits[2 * earlier + 1] as number;
-      const otherTotal = totals[earlier] as number;
-      const needed = Math.max(least, best?.share ?? 0);
-      // What the bits say that only one of them has weighs at least this: most texts are told apart by it.
-      const alone = (countBits(ownLow & ~low) + countBits(ownHigh & ~high)) * light;
-      const otherAlone = (countBits(low & ~ownLow) + countBits(high & ~ownHigh)) * (lightest[earlier] as number);
-      if (Math.min(total - alone, otherTotal - otherAlone) < needed * Math.max(total + otherAlone, otherTotal + alone)) continue;
-      const other = concepts[earlier] as Uint32Array;
-      let both = 0;
-      let common = 0;
-      for (const one of other)
-        if (spokenOfBy[one] === later) {
+class Comparison {
+  /** For each rank, where it stands in the last text that it is rare in; for each such place, the place before. */
+  readonly #last: Int32Array;
+  readonly #before: Int32Array;
+  /** The text that each place is in. */
+  readonly #text: Uint32Array;
+  /** The last text that each was compared with: two may share several rare concepts. */
+  readonly #comparedWith: Int32Array;
+  /** The last text, of those looked at, that speaks of each concept. */
+  readonly #spokenOfBy: Int32Array;
+
+  constructor(
+    readonly read: readonly Uint32Array[],
+    readonly weighed: Weighed,
+    readonly least: number,
+  ) {
+    this.#last = new Int32Array(weighed.weights.length).fill(NONE);
+    this.#before = new Int32Array(weighed.ranks.length);
+    this.#text = new Uint32Array(weighed.ranks.length);
+    this.#comparedWith = new Int32Array(read.length).fill(NONE);
+    this.#spokenOfBy = new Int32Array(weighed.weights.length).fill(NONE);
+  }
+
+  /** The text nearest to this one among those given before, the first of several; null where none shares as much as asked. */
+  nearest(later: number): AlikePair | null {
+    const { ranks, starts, weights, totals, bits, lightest } = this.weighed;
+    const from = starts[later] as number;
+    const to = starts[later + 1] as number;
+    for (let i = from; i < to; i++) this.#spokenOfBy[ranks[i] as number] = later;
+    const total = totals[later] as number;
+    const ownLow = bits[2 * later] as number;
+    const ownHigh = bits[2 * later + 1] as number;
+    const light = lightest[later] as number;
+    let best: AlikePair | null = null;
+    // Up to where those left weigh too little to make it alike another.
+    for (let at = from, left = total; at < to && left >= this.least * total; at++) {
+      const rank = ranks[at] as number;
+      left -= weights[rank] as number;
+      for (let place = this.#last[rank] as number, count = 0; place !== NONE && count < COMPARED; place = this.#before[place] as number, count++) {
+        const earlier = this.#text[place] as number;
+        if (this.#comparedWith[earlier] === later) continue;
+        this.#comparedWith[earlier] = later;
+        const low = bits[2 * earlier] as number;
+        const high = bits[2 * earlier + 1] as number;
+        const otherTotal = totals[earlier] as number;
+        const needed = best === null ? this.least : best.share - ROUNDING;
+        // What the bits say that only one of them has weighs at least this: most texts are told apart by it.
+        const alone = (countBits(ownLow & ~low) + countBits(ownHigh & ~high)) * light;
+        const otherAlone = (countBits(low & ~ownLow) + countBits(high & ~ownHigh)) * (lightest[earlier] as number);
+        if (Math.min(total - alone, otherTotal - otherAlone) < needed * Math.max(total + otherAlone, otherTotal + alone)) continue;
+        let both = 0;
+        let common = 0;
+        for (let i = starts[earlier] as number; i < (starts[earlier + 1] as number); i++) {
+          const one = ranks[i] as number;
+          if (this.#spokenOfBy[one] !== later) continue;
           both += weights[one] as number;
           common++;
         }
-      const share = both / (total + otherTotal - both);
-      if (share < least || share <= (best?.share ?? 0)) continue;
-      if (!isSubstitution(inOrder[earlier] as Uint32Array, inOrder[later] as Uint32Array)) best = { earlier, later, share, common };
+        const share = both / (total + otherTotal - both);
+        if (share < needed || (best !== null && share < best.share + ROUNDING && earlier > best.earlier)) continue;
+        if (!isSubstitution(this.read[earlier] as Uint32Array, this.read[later] as Uint32Array)) best = { earlier, later, share, common };
+      }
+      this.#text[at] = later;
+      this.#before[at] = this.#last[rank] as number;
+      this.#last[rank] = at;
     }
+    return best;
   }
-  return best;
 }
 
 /** How many bits are set (Hacker’s Delight, figure 5-2). */
@@ -154,43 +182,52 @@ function edges(text: Uint32Array, other: Uint32Array): readonly number[] {
 /** Among few texts a word met twice is not common yet. */
 const FEW = 20;
 
-/** What each concept weighs: the rarer among the texts, the more. */
-function weightsOf(read: readonly Uint32Array[], concepts: number): Float64Array {
-  const counts = new Float64Array(concepts);
-  for (const one of read) for (const concept of one) counts[concept] = (counts[concept] as number) + 1;
-  return counts.map((count) => (count === 0 ? 0 : Math.log(1 + (read.length + FEW) / count)));
-}
-
-/** One order for all texts: by weight, then by concept. */
-function weigh(read: readonly Uint32Array[], weights: Float64Array): Weighed {
-  const order = (a: number, b: number): number => (weights[b] as number) - (weights[a] as number) || a - b;
-  const concepts = read.map((one) => one.slice().sort(order));
-  return {
-    concepts,
-    totals: Float64Array.from(concepts, (one) => one.reduce((sum, concept) => sum + (weights[concept] as number), 0)),
-    bits: bitsOf(concepts),
-    comparedWith: new Int32Array(read.length).fill(-1),
-    spokenOfBy: new Int32Array(weights.length).fill(-1),
-    lightest: Float64Array.from(concepts, (one) => weights[one.at(-1) ?? 0] ?? 0),
-  };
-}
-
-function bitsOf(texts: readonly Uint32Array[]): Int32Array {
-  const bits = new Int32Array(2 * texts.length);
-  for (const [text, concepts] of texts.entries())
-    for (const concept of concepts) {
-      const at = 2 * text + ((concept >>> 5) & 1);
-      bits[at] = (bits[at] as number) | (1 << (concept & 31));
+/** @param concepts how many concepts are known */
+function* weigh(read: readonly Uint32Array[], concepts: number): Generator<undefined, Weighed> {
+  const counts = new Uint32Array(concepts);
+  const starts = new Uint32Array(read.length + 1);
+  yield* inSteps(read, (one, text) => {
+    starts[text + 1] = (starts[text] as number) + one.length;
+    for (let i = 0; i < one.length; i++) counts[one[i] as number] = (counts[one[i] as number] as number) + 1;
+  });
+  const { rankOf, weights } = rank(counts, read.length);
+  const ranks = new Uint32Array(starts[read.length] as number);
+  const totals = new Float64Array(read.length);
+  const lightest = new Float64Array(read.length);
+  const bits = new Int32Array(2 * read.length);
+  yield* inSteps(read, (own, text) => {
+    const from = starts[text] as number;
+    let last = 0;
+    for (let i = 0; i < own.length; i++) {
+      const one = rankOf[own[i] as number] as number;
+      const half = 2 * text + ((one >>> 5) & 1);
+      bits[half] = (bits[half] as number) | (1 << (one & 31));
+      totals[text] = (totals[text] as number) + (weights[one] as number);
+      last = Math.max(last, one);
+      // A text speaks of a dozen things: each is put in its place among those before.
+      let at = from + i;
+      for (; at > from && (ranks[at - 1] as number) > one; at--) ranks[at] = ranks[at - 1] as number;
+      ranks[at] = one;
     }
-  return bits;
+    lightest[text] = own.length === 0 ? 0 : (weights[last] as number);
+  });
+  return { ranks, starts, weights, totals, bits, lightest };
 }
 
-/** The first concepts of a text, up to where those left weigh too little to make it alike another. */
-function prefixLength(concepts: Uint32Array, total: number, weights: Float64Array, least: number): number {
-  let left = total;
-  let end = 0;
-  while (end < concepts.length && left >= least * total) left -= weights[concepts[end++] as number] as number;
-  return end;
+/** Gives ranks to concepts, those in fewer texts first, and their weights. Those met as often keep their order. */
+function rank(counts: Uint32Array, texts: number): { readonly rankOf: Uint32Array; readonly weights: Float64Array } {
+  const next = new Uint32Array(texts + 2);
+  for (const count of counts) next[count + 1] = (next[count + 1] as number) + 1;
+  for (let count = 1; count < next.length; count++) next[count] = (next[count] as number) + (next[count - 1] as number);
+  const rankOf = new Uint32Array(counts.length);
+  const weights = new Float64Array(counts.length);
+  for (const [concept, count] of counts.entries()) {
+    const own = next[count] as number;
+    next[count] = own + 1;
+    rankOf[concept] = own;
+    weights[own] = count === 0 ? 0 : Math.log(1 + (texts + FEW) / count);
+  }
+  return { rankOf, weights };
 }
 
 /** Concepts as numbers, and those of texts met before: after an edit nearly all texts are known. */

@@ -1,5 +1,5 @@
 /** A host stays responsive: after this many milliseconds a computation gives it its turn. */
-export const SLICE = 8;
+export const SLICE = 5;
 
 /** Carries out steps, giving the host its turn between two slices of them. Rejects with the signal's reason once aborted. */
 export async function inSlices<T>(steps: Generator<void, T>, pause: () => Promise<void>, signal?: AbortSignal): Promise<T> {

@@ -1,6 +1,5 @@
 import type { Action } from "../document/action";
-import type { Document } from "../document/document";
-import { blockAt, visitContents, visitPlaced } from "../document/place";
+import { blockAt, writtenContents } from "../document/place";
 import type { Place } from "../document/place";
 import type { Content } from "../document/content";
 import { foldText } from "../document/text";
@@ -38,9 +37,6 @@ export interface RunInput {
 /** Before any date that a document gives: what stands for today where nobody says. */
 const BEFORE_ALL = new Date(0);
 
-/** Texts checked before the clock is looked at. */
-const BETWEEN_TURNS = 4;
-
 /**
  * Checks a reading with the rules: findings in the order people read them (order-findings.ts). Contents remember their
  * wording findings: give readings of one pool and the same rules, and only changed contents are checked.
@@ -50,11 +46,13 @@ export async function run(input: RunInput): Promise<readonly Finding[]> {
   const rules = input.rules.filter(config.isOn);
   const collector = new Collector(outline, config);
   const asked = askedOf(rules.filter((rule): rule is BlockRule => rule.scope === "block"), config);
-  const total = countTexts(outline.document);
+  const written = writtenContents(outline.document);
+  const total = written.length;
   let sliceStart = Date.now();
+  const isDue = (): boolean => Date.now() - sliceStart >= SLICE;
   const turn = async (done: number): Promise<void> => {
     input.signal?.throwIfAborted();
-    if (Date.now() - sliceStart < SLICE) return;
+    if (!isDue()) return;
     input.onProgress?.(done, total);
     await input.pause?.();
     input.signal?.throwIfAborted();
@@ -67,27 +65,13 @@ export async function run(input: RunInput): Promise<readonly Finding[]> {
   }
   for (const _step of prepareTerms(outline.language)) await turn(0);
   let done = 0;
-  let turned = 0;
-  for (const [index, story] of outline.document.stories.entries()) {
-    if (story.kind === "comment") continue;
-    for (const [at, block] of story.blocks.entries()) {
-      visitPlaced(block, [index, at], (place, content) => {
-        done++;
-        collector.checkWording(place, content, asked);
-      });
-      if (done - turned < BETWEEN_TURNS) continue;
-      turned = done;
-      await turn(done);
-    }
+  for (const { place, block } of written) {
+    collector.checkWording(place, block, asked);
+    done++;
+    if (isDue()) await turn(done);
   }
   input.onProgress?.(total, total);
   return orderFindings(collector.findings, outline);
-}
-
-function countTexts(document: Document): number {
-  let count = 0;
-  for (const { kind, blocks } of document.stories) if (kind !== "comment") visitContents(blocks, () => count++);
-  return count;
 }
 
 class Collector {
@@ -119,7 +103,6 @@ class Collector {
     }
   }
 
-  /** `place` is read now: it changes afterwards. */
   checkWording(place: Place, block: Content, asked: Asked): void {
     if (block.text === "") return;
     const context = this.outline.contextAt(place);
@@ -127,7 +110,7 @@ class Collector {
     for (const hit of knownHits(block, context, asked, (rule, cause) => this.#addBroken(rule, cause))) {
       const text = block.text.slice(hit.start, hit.end);
       if (this.outline.glossary.has(foldText(text))) continue;
-      const range = { place: [...place], start: hit.start, end: hit.end };
+      const range = { place, start: hit.start, end: hit.end };
       const actions: Action[] =
         hit.replacement === null ? [] : [{ kind: "edit", range, expected: text, replacement: hit.replacement }];
       this.findings.push({

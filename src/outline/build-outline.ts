@@ -1,6 +1,6 @@
 import type { Document } from "../document/document";
 import type { Language } from "../document/language";
-import { visitContents } from "../document/place";
+import { listContents, visitContents } from "../document/place";
 import type { Place } from "../document/place";
 import { finished } from "../document/steps";
 import type { Profile } from "../guide/profile";
@@ -36,7 +36,7 @@ export function buildOutline(read: Document, profile: Profile, matches: readonly
 /** The same, a section at a time: a host may take its turn between two steps. */
 export function* outlineSteps(read: Document, profile: Profile, matches: readonly HeadingMatch[] = []): Generator<void, Outline> {
   const document = withoutReviewAnnex(read);
-  const reader = SignalReader.for(profile);
+  const reader = yield* SignalReader.for(profile);
   yield;
   const nodes = sectionTree(document);
   yield;
@@ -48,12 +48,12 @@ export function* outlineSteps(read: Document, profile: Profile, matches: readonl
   const settledHeadings = settleHeadings(nodes, profile, matches);
   yield;
   const matched = yield* matchTopics(nodes, evidence, settledHeadings);
-  const told = topicStates(nodes, evidence, matched, textBoxEvidence(document, reader));
+  const told = yield* topicStates(nodes, evidence, matched, textBoxEvidence(document, reader));
   yield;
   const stated = yield* readRequirements(document, nodes, matched, reader);
   yield;
   const topics = withStatedFunctions(told, stated.requirements, nodes, matched);
-  const requirements = linkRequirements(document, nodes, matched, stated.requirements, stated.tables);
+  const requirements = yield* linkRequirements(document, nodes, matched, stated.requirements, stated.tables);
   yield;
   const words = evidence.map((one) => one.words);
   const families = yield* featureFamilies(document, nodes, matched, words, requirements, reader);
@@ -69,16 +69,18 @@ export function* outlineSteps(read: Document, profile: Profile, matches: readonl
   const tables = knownTables(document, stated.tables, sectionAt);
   yield;
   const guide = yield* guideStates({ document, profile, reader, nodes, evidence, settledHeadings, matched, topics, tables: stated.tables });
+  yield* listContents(document);
   const review = reviewChecks(document);
   yield;
   const glossary = glossaryTerms(document, nodes, matched);
   yield;
+  const contextAt = yield* contextReader({ document, language, requirements, sectionAt });
   return {
     document, language, profile, matches, sections, topics, requirements, sectionAt, families, guide, review, glossary,
     words: words.reduce((sum, one) => sum + one, headings),
     tables: stated.tables,
     knownTables: tables,
-    contextAt: contextReader({ document, language, requirements, sectionAt }),
+    contextAt,
   };
 }
 

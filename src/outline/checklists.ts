@@ -1,6 +1,6 @@
 import { CHECK_BOX, isCheckLine } from "../document/check-text";
 import type { Document } from "../document/document";
-import { visitPlaced } from "../document/place";
+import { bodyContents } from "../document/place";
 import type { Range } from "../document/place";
 import type { GuideItem } from "../guide/guide-item";
 
@@ -24,17 +24,16 @@ const REVIEW_LINE = new RegExp(`^[${CHECK_BOX.empty}${CHECK_BOX.ticked}]\\s*(V[1
 /** The state of the review checks that the body has lines for, in the guide's order: lines may have been moved, copied or removed. */
 export function reviewChecks(document: Document): readonly ReviewCheck[] {
   const lines = new Map<string, { ticked: number; total: number; next: Range | null }>();
-  for (const [index, block] of document.stories[0].blocks.entries())
-    visitPlaced(block, [0, index], (place, { text }) => {
-      if (!isCheckLine(text)) return;
-      const check = REVIEW_LINE.exec(text)?.[1];
-      if (check === undefined) return;
-      const line = lines.get(check) ?? { ticked: 0, total: 0, next: null };
-      line.total++;
-      if (text.startsWith(CHECK_BOX.ticked)) line.ticked++;
-      else line.next ??= { place: [...place], start: 0, end: text.length };
-      lines.set(check, line);
-    });
+  for (const { place, block: { text } } of bodyContents(document)) {
+    if (!isCheckLine(text)) continue;
+    const check = REVIEW_LINE.exec(text)?.[1];
+    if (check === undefined) continue;
+    const line = lines.get(check) ?? { ticked: 0, total: 0, next: null };
+    line.total++;
+    if (text.startsWith(CHECK_BOX.ticked)) line.ticked++;
+    else line.next ??= { place, start: 0, end: text.length };
+    lines.set(check, line);
+  }
   return CHECKS.flatMap((check) => {
     const line = lines.get(check);
     return line === undefined ? [] : [{ check, ...line }];

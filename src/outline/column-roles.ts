@@ -1,4 +1,5 @@
 import type { ColumnRole } from "./outline";
+import { rememberedText } from "../document/remembered";
 import { foldText } from "../document/text";
 
 /** Header wordings of each role, folded, by how sure they are (3 certain, 1 possible). The best role of a header wins. */
@@ -24,22 +25,14 @@ interface HeaderReading {
 }
 
 /** Documents repeat few headers over many tables. */
-const known = new Map<string, HeaderReading>();
-const KNOWN_LIMIT = 5000;
-
-function readHeader(header: string): HeaderReading {
-  const met = known.get(header);
-  if (met) return met;
-  if (known.size >= KNOWN_LIMIT) known.clear();
+const readHeader = rememberedText((header): HeaderReading => {
   const folded = foldText(header);
   const text = folded.replace(/[\s:*]+$/, "");
   let role: ColumnRole | null = null;
   let sure = 0;
   for (const [candidate, certainty, wording] of HEADERS) if (certainty > sure && wording.test(text)) [role, sure] = [candidate, certainty];
-  const reading = { role, sure, namesRequirements: HEADERS.some(([one, certainty, wording]) => one === "requirement" && certainty >= 2 && wording.test(folded)) };
-  known.set(header, reading);
-  return reading;
-}
+  return { role, sure, namesRequirements: HEADERS.some(([one, certainty, wording]) => one === "requirement" && certainty >= 2 && wording.test(folded)) };
+});
 
 /** Columns by role, from header texts by grid column. Two columns for one role: the surer, then the first. */
 export function columnRoles(headers: ReadonlyMap<number, string>): ReadonlyMap<ColumnRole, number> {

@@ -5,6 +5,7 @@ import { isGuidanceOnly } from "../document/guidance";
 import type { Language } from "../document/language";
 import type { Place } from "../document/place";
 import { blockAt, PlaceSet } from "../document/place";
+import { inSteps } from "../document/steps";
 import { foldText } from "../document/text";
 import { languageTold } from "../language/detect-language";
 import { columnRoles } from "./column-roles";
@@ -35,10 +36,10 @@ export interface ContextInput {
   sectionAt(place: Place): Section;
 }
 
-/** Answers how the text at a place is to be read. */
-export function contextReader(input: ContextInput): (place: Place) => Context {
+/** Answers how the text at a place is to be read; made ready in steps. */
+export function* contextReader(input: ContextInput): Generator<undefined, (place: Place) => Context> {
   const stated = new PlaceSet();
-  for (const { range } of input.requirements) stated.add(range.place);
+  yield* inSteps(input.requirements, ({ range }) => stated.add(range.place));
   return (place) => {
     const block = blockAt(input.document, place);
     if (block === undefined || block.kind === "table" || block.kind === "opaque") return contextOf(input.language, "ignored", null);

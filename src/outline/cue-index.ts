@@ -1,3 +1,4 @@
+import { finished, inSteps } from "../document/steps";
 import { CUE_CLASSES, CueWords, isStopWord, plainClass } from "./cue-words";
 
 /** A cue found at a significant word of a text. */
@@ -49,13 +50,23 @@ export class CueIndex<T> {
   readonly #stations: (Station | undefined)[] = [undefined];
   #count = ROOT + 1;
 
-  constructor(cues: Iterable<readonly [cue: string, value: T]>) {
-    const parsed = Array.from(cues, ([cue, value]) => ({ words: wordsOf(cue), value }));
-    const isShort = ({ words: [first = ""] }: { readonly words: readonly string[] }): boolean => first.replace("$", "").length < SHORT;
-    for (const { words, value } of [...parsed.filter((one) => !isShort(one)), ...parsed.filter(isShort)]) {
-      this.#cues.push({ value, length: words.length });
-      this.#add(words, this.#cues.length - 1);
-    }
+  private constructor() {}
+
+  static of<T>(cues: readonly (readonly [cue: string, value: T])[]): CueIndex<T> {
+    return finished(CueIndex.inSteps(cues));
+  }
+
+  /** The same in steps, between which a host may take its turn. */
+  static *inSteps<T>(cues: readonly (readonly [cue: string, value: T])[]): Generator<undefined, CueIndex<T>> {
+    const index = new CueIndex<T>();
+    const short: [words: readonly string[], value: T][] = [];
+    yield* inSteps(cues, ([cue, value]) => {
+      const words = wordsOf(cue);
+      if ((words[0] ?? "").replace("$", "").length < SHORT) short.push([words, value]);
+      else index.#add(words, value);
+    });
+    for (const [words, value] of short) index.#add(words, value);
+    return index;
   }
 
   /** All cues met, by their first word; those met at the same word in the order in which they were given. */
@@ -104,7 +115,8 @@ export class CueIndex<T> {
     if (station.afterWhole !== 0) this.#walk(words, index + 1, station.afterWhole, found);
   }
 
-  #add(words: readonly string[], cue: number): void {
+  #add(words: readonly string[], value: T): void {
+    const cue = this.#cues.push({ value, length: words.length }) - 1;
     let root = ROOT;
     for (const [index, word] of words.entries()) {
       const isWhole = word.endsWith("$");

@@ -1,3 +1,4 @@
+import type { Content } from "../document/content";
 import { remembered } from "../document/remembered";
 import type { Block, Document } from "../document/document";
 import { blockAt, visitContents } from "../document/place";
@@ -12,7 +13,7 @@ import { isFilled } from "./requirements";
 import type { SectionNode } from "./sections";
 import { readRows } from "./table-rows";
 import type { SignalReader } from "./text-signals";
-import { concreteUses } from "./use-cases";
+import { concreteUses, prepareUses } from "./use-cases";
 
 const FAMILIES = Object.keys(FAMILY_WORDS) as readonly FeatureFamily["id"][];
 /** Statements that make a description where no title announces the family: one is a mere mention. */
@@ -32,18 +33,19 @@ export function* featureFamilies(document: Document, nodes: readonly SectionNode
   const descriptions = new Map<FeatureFamily["id"], Description>();
   const named: ReadonlySet<FeatureFamily["id"]>[] = [];
   yield* inSteps(requirements, ({ range, text }) => named.push(familiesOf(blockAt(document, range.place), text)));
+  const stating = yield* statingRequirements(requirements, named, (requirement) => isStatedUnder(matched[requirement.section]) && !isTitle(document, requirement, reader));
   for (const id of FAMILIES) {
-    const description = titledDescription(id, nodes, matched, words) ?? statedDescription(requirements, (index) => named[index]?.has(id) === true && !isTitle(document, requirements[index], reader), matched);
+    const description = titledDescription(id, nodes, matched, words) ?? statedDescription(stating.get(id));
     if (description !== null) descriptions.set(id, description);
     yield;
   }
   if (descriptions.size === 0) return [];
   const counts = yield* countUses(document, nodes, matched, descriptions, reader);
-  for (const [index, requirement] of requirements.entries()) {
-    if (requirement.useCases === 0) continue;
+  yield* inSteps(requirements, (requirement, index) => {
+    if (requirement.useCases === 0) return;
     const told = toldIn(document, requirement.cells.get("useCase"));
     for (const [id, { sections }] of descriptions) if (named[index]?.has(id) || told.has(id) || sections.has(requirement.section)) counts.set(id, (counts.get(id) ?? 0) + 1);
-  }
+  });
   return [...descriptions].map(([id, { range, section }]) => ({ id, range, section, useCases: counts.get(id) ?? 0 }));
 }
 
@@ -81,18 +83,35 @@ function titledDescription(id: FeatureFamily["id"], nodes: readonly SectionNode[
 const isTitledUseCases = (own: SectionTopics | undefined): boolean => own?.titled.some(({ topic }) => topic === "usecases") ?? false;
 
 /** A short bullet without obligation ("Gestion des contacts, prospects et clients") names a feature, it does not describe it. */
-function isTitle(document: Document, requirement: Requirement | undefined, reader: SignalReader): boolean {
-  if (requirement?.origin !== "list") return false;
+function isTitle(document: Document, requirement: Requirement, reader: SignalReader): boolean {
+  if (requirement.origin !== "list") return false;
   const block = blockAt(document, requirement.range.place);
   if (block === undefined || block.kind === "table" || block.kind === "opaque") return false;
   const { words, isModal } = reader.of(block);
   return !isModal && words <= TITLE_WORDS;
 }
 
-function statedDescription(requirements: readonly Requirement[], isStated: (index: number) => boolean, matched: readonly SectionTopics[]): Description | null {
-  const stated = requirements.filter(({ section }, index) => isStated(index) && (matched[section]?.topics.some((topic) => topic === "functional" || topic === "reporting" || topic === "integrations") ?? false));
-  const first = stated[0];
-  return first === undefined || stated.length < DESCRIBED_BY ? null : { range: first.range, section: first.section, sections: new Set() };
+/** Where requirements describe features. */
+const isStatedUnder = (section: SectionTopics | undefined): boolean => section?.topics.some((topic) => topic === "functional" || topic === "reporting" || topic === "integrations") ?? false;
+
+/** The requirements that say what each family does. */
+function* statingRequirements(requirements: readonly Requirement[], named: readonly ReadonlySet<FeatureFamily["id"]>[], states: (requirement: Requirement) => boolean): Generator<undefined, ReadonlyMap<FeatureFamily["id"], readonly Requirement[]>> {
+  const stating = new Map<FeatureFamily["id"], Requirement[]>();
+  yield* inSteps(requirements, (requirement, index) => {
+    const families = named[index] ?? NO_FAMILY;
+    if (families.size === 0 || !states(requirement)) return;
+    for (const id of families) {
+      const known = stating.get(id);
+      if (known) known.push(requirement);
+      else stating.set(id, [requirement]);
+    }
+  });
+  return stating;
+}
+
+function statedDescription(stating: readonly Requirement[] = []): Description | null {
+  const [first] = stating;
+  return first === undefined || stating.length < DESCRIBED_BY ? null : { range: first.range, section: first.section, sections: new Set() };
 }
 
 function descendants(nodes: readonly SectionNode[], index: number): readonly number[] {
@@ -106,8 +125,14 @@ function* countUses(document: Document, nodes: readonly SectionNode[], matched: 
     for (const [id, { sections }] of descriptions) if (named.has(id) || sections.has(section)) counts.set(id, (counts.get(id) ?? 0) + 1);
   };
   const blocks = document.stories[0].blocks;
+  yield* prepareUses();
+  let section = 0;
+  const countIn = (content: Content): void => {
+    if (reader.of(content).hasActor) for (const named of usesOf(content)) count(named, section);
+  };
   for (const node of nodes) {
     yield;
+    section = node.index;
     const topics = matched[node.index]?.topics ?? [];
     if (topics[0] === "existing" || topics[0] === "company") continue;
     const isUseCases = topics[0] === "usecases";
@@ -117,10 +142,8 @@ function* countUses(document: Document, nodes: readonly SectionNode[], matched: 
       if (block === undefined || block.kind === "opaque") continue;
       if (block.kind === "table" && isUseCases) {
         for (const row of readRows(block).rows) if (row.kind === "written") count(familiesIn([...row.texts.values()].join(" ")), -1);
-      } else if (block.kind !== "table" || readRows(block).isWritten)
-        visitContents([block], (content) => {
-          if (reader.of(content).hasActor) for (const named of usesOf(content)) count(named, node.index);
-        });
+      } else if (block.kind !== "table") countIn(block);
+      else if (readRows(block).isWritten) visitContents([block], countIn);
     }
   }
   return counts;

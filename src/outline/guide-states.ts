@@ -1,4 +1,5 @@
 import type { Document } from "../document/document";
+import { rememberedText } from "../document/remembered";
 import { foldText } from "../document/text";
 import type { SectionDefinition } from "../guide/section";
 import { GUIDE_SECTIONS } from "../guide/sections";
@@ -92,8 +93,7 @@ function mayBear(definition: SectionDefinition, topic: TopicKey, settled: Settle
 
 /** Whether a heading names a section that its words tell from its neighbours; null for one that its topics tell. */
 export function namesByHeading(definition: SectionDefinition, heading: string): boolean | null {
-  const cues = headingCues(definition);
-  return cues === null ? null : cues.find(significantWords(heading)).length > 0;
+  return headingTest(definition)?.(heading) ?? null;
 }
 
 /** Whether a topic stands in a chapter whose heading names another section of the guide with that topic: "Règles de la consultation" is no scoring grid. */
@@ -157,15 +157,17 @@ function passages(definition: SectionDefinition, section: number, chapters: Read
   return [...found].sort((a, b) => a - b);
 }
 
-const headings = new WeakMap<SectionDefinition, CueIndex<true>>();
+const headingTests = new WeakMap<SectionDefinition, (heading: string) => boolean>();
 
-function headingCues(definition: SectionDefinition): CueIndex<true> | null {
+/** Tells whether a heading holds a word of those that name a section; null for one that its topics tell. */
+function headingTest(definition: SectionDefinition): ((heading: string) => boolean) | null {
   if (definition.heading === undefined) return null;
-  const known = headings.get(definition);
+  const known = headingTests.get(definition);
   if (known) return known;
-  const index = new CueIndex([...definition.heading.fr, ...definition.heading.en].map((cue) => [cue, true] as const));
-  headings.set(definition, index);
-  return index;
+  const cues = CueIndex.of([...definition.heading.fr, ...definition.heading.en].map((cue) => [cue, true] as const));
+  const test = rememberedText((heading) => cues.find(significantWords(heading)).length > 0);
+  headingTests.set(definition, test);
+  return test;
 }
 
 /** The sections given and those below them that speak of nothing else. */

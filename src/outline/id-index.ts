@@ -1,9 +1,10 @@
-import { remembered } from "../document/remembered";
+import { remembered, rememberedText } from "../document/remembered";
 import type { Content } from "../document/content";
 import type { Table } from "../document/document";
 import { guidanceSpans } from "../document/guidance";
-import { visitPlaced } from "../document/place";
-import type { Place, Range } from "../document/place";
+import { bodyContents } from "../document/place";
+import type { Placed, Range } from "../document/place";
+import { inSteps } from "../document/steps";
 import { foldText } from "../document/text";
 import type { Outline } from "./outline";
 import { idKey, idsIn, leadingId, wholeId } from "./requirement-id";
@@ -29,16 +30,8 @@ export interface IdIndex {
   readonly references: readonly IdReference[];
 }
 
-const indexes = new WeakMap<Outline, IdIndex>();
-
-/** Read once for all the rules that ask: linear, and nothing where no requirement bears an identifier. */
-export function idIndex(outline: Outline): IdIndex {
-  const known = indexes.get(outline);
-  if (known) return known;
-  const index = new Gathering(outline).read();
-  indexes.set(outline, index);
-  return index;
-}
+/** Read in steps: linear, and nothing where no requirement bears an identifier. */
+export const idIndex = (outline: Outline): Generator<undefined, IdIndex> => new Gathering(outline).read();
 
 /** Identifiers of one form that make a scheme; a single one may be the name of anything. */
 const SCHEME = 2;
@@ -50,15 +43,20 @@ class Gathering {
 
   constructor(readonly outline: Outline) {}
 
-  read(): IdIndex {
+  *read(): Generator<undefined, IdIndex> {
     for (const { id } of this.outline.requirements) if (id !== null && /\p{L}/u.test(id)) this.#define(id);
     if (this.#defined.size > 0) {
-      const own = new Map(this.outline.tables.map(({ place, columns }) => [place[1], columns.get("id") ?? null]));
-      for (const [index, block] of this.outline.document.stories[0].blocks.entries()) {
-        if (block.kind === "opaque") continue;
-        if (block.kind === "table") this.#table(block, index, own.get(index));
-        else this.#text(block, [0, index]);
-      }
+      const columns = new Map(this.outline.tables.map(({ place, columns }) => [place[1], columns.get("id") ?? null]));
+      const { blocks } = this.outline.document.stories[0];
+      let table: NamingTable | null = null;
+      yield* inSteps(bodyContents(this.outline.document), (placed) => {
+        const named = namedIn(placed.block);
+        if (named.length === 0) return;
+        const around = blocks[placed.place[1] ?? 0];
+        if (around?.kind !== "table") return this.#text(placed, named);
+        if (table?.table !== around) table = namingTable(around, columns.get(placed.place[1]));
+        this.#cell(placed, named, table);
+      });
     }
     const defined = this.#defined;
     const schemes = this.#schemes;
@@ -78,39 +76,47 @@ class Gathering {
   }
 
   /** A title or a paragraph that begins with an identifier and goes on gives it; one that holds nothing else names it. */
-  #text(content: Content, place: Place): void {
-    const named = namedIn(content);
-    if (named.length === 0) return;
-    const given = leadingId(content.text);
-    const isGiven = given !== null && /\p{L}{2}/u.test(content.text.slice(given.length)) && !isListOfIds(content.text);
+  #text(placed: Placed<Content>, named: readonly NamedId[]): void {
+    const { text } = placed.block;
+    const given = leadingId(text);
+    const isGiven = given !== null && /\p{L}{2}/u.test(text.slice(given.length)) && !isListOfIds(text);
     if (isGiven) this.#define(given.id);
-    this.#name(content, named, place, isGiven ? given.id : null);
+    this.#name(placed, named, isGiven ? given.id : null);
   }
 
-  /** In a requirement table the column of identifiers gives them; in others the first column does, unless its header says that it names requirements or nothing stands beside it. */
-  #table(table: Table, index: number, own: number | null | undefined): void {
-    const { rows } = readRows(table);
-    const header = foldText(rows.findLast(({ kind }) => kind === "header")?.texts.get(0) ?? "");
-    const isNaming = own === undefined && /exigence|requirement|besoin/.test(header);
-    const giving = own ?? 0;
-    visitPlaced(table, [0, index], (place, content) => {
-      const named = namedIn(content);
-      const row = named.length === 0 ? undefined : rows[place[2] ?? 0];
-      if (row?.kind !== "written") return;
-      const gives = table.rows[row.index]?.cells[place[3] ?? 0]?.column === giving && !isNaming && (own !== undefined || isAccompanied(row, giving));
-      const id = gives ? wholeId(row.texts.get(giving) ?? "") : null;
-      if (id !== null) this.#define(id);
-      this.#name(content, named, place, id);
-    });
+  #cell(placed: Placed<Content>, named: readonly NamedId[], { table, rows, giving, isOwn }: NamingTable): void {
+    const row = rows[placed.place[2] ?? 0];
+    if (row?.kind !== "written") return;
+    const gives = table.rows[row.index]?.cells[placed.place[3] ?? 0]?.column === giving && (isOwn || isAccompanied(row, giving));
+    const id = gives ? wholeId(row.texts.get(giving) ?? "") : null;
+    if (id !== null) this.#define(id);
+    this.#name(placed, named, id);
   }
 
-  #name(content: Content, named: readonly NamedId[], place: Place, given: string | null): void {
+  #name({ place, block: { text } }: Placed<Content>, named: readonly NamedId[], given: string | null): void {
     const others = named.filter(({ id, start }) => start > 0 || id !== given);
     if (others.length === 0) return;
     const section = this.outline.sectionAt(place).index;
-    const isInText = !isListOfIds(content.text);
-    for (const { id, start } of others) this.#references.push({ id, range: { place: [...place], start, end: start + id.length }, section, isInText });
+    const isInText = !isListOfIds(text);
+    for (const { id, start } of others) this.#references.push({ id, range: { place, start, end: start + id.length }, section, isInText });
   }
+}
+
+/** A table and the column whose cells give identifiers, null for none. */
+interface NamingTable {
+  readonly table: Table;
+  readonly rows: readonly TableRow[];
+  readonly giving: number | null;
+  /** Whether it is the column of identifiers of a requirement table. */
+  readonly isOwn: boolean;
+}
+
+/** In a requirement table the column of identifiers gives them; in others the first column does, unless its header says that it names requirements or nothing stands beside it. */
+function namingTable(table: Table, own: number | null | undefined): NamingTable {
+  const { rows } = readRows(table);
+  const header = foldText(rows.findLast(({ kind }) => kind === "header")?.texts.get(0) ?? "");
+  const isNaming = own === undefined && /exigence|requirement|besoin/.test(header);
+  return { table, rows, giving: isNaming ? null : (own ?? 0), isOwn: own !== undefined };
 }
 
 /** Whether a row says anything beside its identifier. */
@@ -138,20 +144,8 @@ const namedIn = remembered(({ text }): readonly NamedId[] => {
 
 const isListOfIds = (text: string): boolean => text.split(/[\s,;/]+|(?<![\p{L}])(?:et|and|à|to)(?![\p{L}])/u).every((word) => word === "" || wholeId(word) !== null);
 
-const canonicals = new Map<string, string>();
-const CANONICALS_LIMIT = 20_000;
-
 /** "EX-F-012" → "EX-F-12": how an identifier is compared with those that are given. */
-export function canonicalId(id: string): string {
-  const known = canonicals.get(id);
-  if (known !== undefined) return known;
-  if (canonicals.size >= CANONICALS_LIMIT) canonicals.clear();
-  const key = idKey(id).replace(/(?<![0-9])0+(?=\d)/g, "");
-  canonicals.set(id, key);
-  return key;
-}
+export const canonicalId = rememberedText((id) => idKey(id).replace(/(?<![0-9])0+(?=\d)/g, ""));
 
 /** "EX-F-012" → "EX-F-#": identifiers of one scheme differ by their numbers only. */
-function schemeOf(id: string): string {
-  return idKey(id).replace(/\d+/g, "#").replace(/#[A-Z]$/, "#");
-}
+const schemeOf = rememberedText((id) => idKey(id).replace(/\d+/g, "#").replace(/#[A-Z]$/, "#"));

@@ -104,18 +104,18 @@ function subtreeWeight(nodes: readonly SectionNode[], evidence: readonly Section
 /** Topics of which a section's own text holds a substantive passage: two sentences, a list or a table that do the job. */
 export function treatedTopics(evidence: SectionEvidence, titled: readonly TitleTopic[]): readonly TopicKey[] {
   const scored: { readonly topic: TopicKey; readonly score: number }[] = [];
-  for (const [index, topic] of TOPICS.entries()) {
+  TOPICS.forEach((topic, index) => {
     const said = evidence.topics[index];
-    if (said === undefined) continue;
+    if (said === undefined) return;
     if ((evidence.labelled.get(topic) ?? 0) >= LABELLED) {
       scored.push({ topic, score: 1 });
-      continue;
+      return;
     }
     const isElsewhere = titled.length > 0 && titled.every((one) => one.topic !== topic);
     const needed = (THRESHOLDS[topic] ?? 6) * (isElsewhere ? ELSEWHERE : 1);
     if (said.strongUnits >= 2 && said.cues >= 2 && said.weight >= needed)
       scored.push({ topic, score: (said.weight / needed) * Math.sqrt(said.units / Math.max(1, evidence.units)) });
-  }
+  });
   return scored.sort((a, b) => b.score - a.score).map(({ topic }) => topic);
 }
 

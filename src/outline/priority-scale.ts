@@ -1,3 +1,4 @@
+import { rememberedText } from "../document/remembered";
 import { foldText } from "../document/text";
 
 /** A way of writing priorities. Words of need and of duty make one scale ("Obligatoire / Souhaitable / Facultatif"), told apart by their first level. */
@@ -14,10 +15,10 @@ const SCALES: readonly (readonly [start: RegExp, scale: PriorityScale])[] = [
 ];
 
 /** The scale that a priority belongs to by its first words; null for words that several scales have ("Souhaitable", "Optionnel"). */
-export function scaleOf(priority: string): PriorityScale | null {
+export const scaleOf = rememberedText((priority): PriorityScale | null => {
   const text = foldText(priority).replace(/^[\s([«"*•-]+/, "");
   return SCALES.find(([start]) => start.test(text))?.[1] ?? null;
-}
+});
 
 /** Whether a priority says itself in two ways ("P1 – Indispensable", "Must (obligatoire)"): it tells how one scale reads in the other. */
 export const isTranslated = (priority: string): boolean => /[\p{L}\d] ?(?:[(:=]| [–—-] )/u.test(priority);

@@ -1,3 +1,5 @@
+import { rememberedText } from "../document/remembered";
+
 /** "EX-F-012", "REQ_3", "R1", "BF.2.1", "F12": letters, then digits, in capitals, separators allowed. */
 const ID = String.raw`[A-Z]{1,8}(?:[-_.][A-Z]{1,8}){0,3}[-_. ]?\d{1,5}(?:[-_.]\d{1,4}){0,3}[a-z]?`;
 const WHOLE = new RegExp(`^(?:\\[|\\()?(${ID}|\\d+(?:\\.\\d+){1,4})(?:\\]|\\))?[.:)]?$`, "u");
@@ -28,14 +30,4 @@ export function idsIn(text: string): readonly string[] {
 }
 
 /** How ids are compared: case and separators do not count, "ex-f-012" is "EX F 012". */
-export function idKey(id: string): string {
-  const met = keys.get(id);
-  if (met !== undefined) return met;
-  if (keys.size >= KEYS_LIMIT) keys.clear();
-  const key = id.toUpperCase().replace(/[-_. ]+/g, "-").replace(/([A-Z])-?(\d)/g, "$1-$2");
-  keys.set(id, key);
-  return key;
-}
-
-const keys = new Map<string, string>();
-const KEYS_LIMIT = 20_000;
+export const idKey = rememberedText((id) => id.toUpperCase().replace(/[-_. ]+/g, "-").replace(/([A-Z])-?(\d)/g, "$1-$2"));

@@ -1,6 +1,6 @@
 import { remembered } from "../document/remembered";
 import type { Outline } from "./outline";
-import { visitPlaced } from "../document/place";
+import { bodyContents } from "../document/place";
 import type { Range } from "../document/place";
 import { inSteps } from "../document/steps";
 import { foldText } from "../document/text";
@@ -53,10 +53,8 @@ type Found = Omit<StatedCount, "range"> & { readonly start: number };
 /** The counts that the body of a document states, in order; what a content states is remembered with it. */
 export function* statedCounts({ document }: Outline): Generator<undefined, readonly StatedCount[]> {
   const counts: StatedCount[] = [];
-  yield* inSteps(document.stories[0].blocks, (block, index) => {
-    visitPlaced(block, [0, index], (place, content) => {
-      for (const { start, ...count } of countsOf(content)) counts.push({ ...count, range: { place: [...place], start, end: start + count.text.length } });
-    });
+  yield* inSteps(bodyContents(document), ({ place, block }) => {
+    for (const { start, ...count } of countsOf(block)) counts.push({ ...count, range: { place, start, end: start + count.text.length } });
   });
   return counts;
 }

@@ -46,10 +46,21 @@ const CHECK_LINE: Signals = { words: 0, guidance: 0, isModal: false, hasActor: f
 
 /** Reads what contents say; a content met again, in this reading or a later one, costs nothing. */
 export class SignalReader {
-  readonly meanings: readonly CueMeaning[];
   readonly #index: CueIndex<number>;
 
-  private constructor(profile: Profile) {
+  private constructor(
+    readonly meanings: readonly CueMeaning[],
+    index: CueIndex<number>,
+  ) {
+    this.#index = index;
+  }
+
+  static readonly #readers = new WeakMap<Profile, SignalReader>();
+
+  /** The reader of a profile, made once in steps, between which a host may take its turn. */
+  static *for(profile: Profile): Generator<undefined, SignalReader> {
+    const known = SignalReader.#readers.get(profile);
+    if (known) return known;
     const meanings: CueMeaning[] = [];
     const cues: [string, number][] = [];
     const add = (cue: string, meaning: CueMeaning): void => void cues.push([cue, meanings.push(meaning) - 1]);
@@ -62,16 +73,7 @@ export class SignalReader {
         for (const cue of [...words.fr, ...words.en]) add(cue, { kind: "item", section, item });
     for (const cue of MODALS.split(" ")) add(cue, { kind: "modal" });
     for (const cue of ACTORS.split(" ")) add(cue, { kind: "actor" });
-    this.meanings = meanings;
-    this.#index = new CueIndex(cues);
-  }
-
-  static readonly #readers = new WeakMap<Profile, SignalReader>();
-
-  static for(profile: Profile): SignalReader {
-    const known = SignalReader.#readers.get(profile);
-    if (known) return known;
-    const reader = new SignalReader(profile);
+    const reader = new SignalReader(meanings, yield* CueIndex.inSteps(cues));
     SignalReader.#readers.set(profile, reader);
     return reader;
   }

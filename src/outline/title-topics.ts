@@ -1,3 +1,4 @@
+import { rememberedText } from "../document/remembered";
 import type { TopicKey } from "../guide/topics";
 import { TOPICS } from "../guide/topics";
 import { TITLE_CUES } from "../guide/topic-titles";
@@ -9,7 +10,7 @@ export interface TitleTopic {
   readonly strength: number;
 }
 
-const INDEX = new CueIndex<{ readonly topic: TopicKey; readonly isStrong: boolean }>(
+const INDEX = CueIndex.of<{ readonly topic: TopicKey; readonly isStrong: boolean }>(
   TOPICS.flatMap((topic) => [
     ...TITLE_CUES[topic].strong.map((cue) => [cue, { topic, isStrong: true }] as const),
     ...TITLE_CUES[topic].weak.map((cue) => [cue, { topic, isStrong: false }] as const),
@@ -28,25 +29,13 @@ export function stripTypedNumber(title: string): string {
 /** Titles that speak of the document or of its subject, not of a topic. */
 const ABOUT_DOCUMENT = /\b(?:cahier (?:des|de) (?:clauses|charges?)|table (?:des|of)|sommaire|(?:objet|structure|presentation|historique|versions?) (?:du|de ce|of this|of the|des?|de la) (?:present )?(?:document|cahier|versions?|revisions?))\b/;
 
-const known = new Map<string, readonly TitleTopic[]>();
-const KNOWN_LIMIT = 5000;
-
-/** The topics that a title names, best first. */
-export function titleTopics(title: string): readonly TitleTopic[] {
-  const met = known.get(title);
-  if (met) return met;
-  if (known.size >= KNOWN_LIMIT) known.clear();
-  const topics = readTitle(title);
-  known.set(title, topics);
-  return topics;
-}
-
 /** "Échéancier et prix": a title may name two things, each as a title of its own would, but less surely where a word may mean something else. */
 const JOINED = /\s(?:et|and|&|\/|\+)\s|[,;/]/iu;
 const WHOLE_TITLE = { strong: 1, weak: 1 };
 const PART = { strong: 0.95, weak: 0.6 };
 
-function readTitle(title: string): readonly TitleTopic[] {
+/** The topics that a title names, best first. */
+export const titleTopics = rememberedText((title): readonly TitleTopic[] => {
   const bare = stripTypedNumber(title);
   if (significantWords(bare).count > LONGEST || ABOUT_DOCUMENT.test(fold(bare))) return [];
   const strengths = new Map<TopicKey, number>();
@@ -57,7 +46,7 @@ function readTitle(title: string): readonly TitleTopic[] {
     .filter(([, strength]) => strength >= 0.3)
     .map(([topic, strength]) => ({ topic, strength }))
     .sort((a, b) => b.strength - a.strength);
-}
+});
 
 function addStrengths(strengths: Map<TopicKey, number>, title: string, share: typeof PART): void {
   const words = significantWords(title);

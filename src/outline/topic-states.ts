@@ -8,9 +8,10 @@ import { subtree } from "./sections";
 /** Fewer words than this under a title say nothing of it. */
 const REAL_CONTENT = 5;
 
-/** Says of each of the 26 topics whether it is present, mentioned or absent, as the labelling guidelines do. */
-export function topicStates(nodes: readonly SectionNode[], evidence: readonly SectionEvidence[], matched: readonly SectionTopics[], textBoxes: SectionEvidence): readonly TopicState[] {
-  return TOPICS.map((topic, index): TopicState => {
+/** Says of each of the 26 topics whether it is present, mentioned or absent, as the labelling guidelines do; a topic at a time. */
+export function* topicStates(nodes: readonly SectionNode[], evidence: readonly SectionEvidence[], matched: readonly SectionTopics[], textBoxes: SectionEvidence): Generator<undefined, readonly TopicState[]> {
+  const states: TopicState[] = [];
+  for (const [index, topic] of TOPICS.entries()) {
     let titled: number | null = null;
     let borne: { readonly section: number; readonly score: number } | null = null;
     let treated: { readonly section: number; readonly score: number } | null = null;
@@ -33,10 +34,11 @@ export function topicStates(nodes: readonly SectionNode[], evidence: readonly Se
       if (own?.treated.includes(topic) === true && (treated === null || weight > treated.score)) treated = { section: node.index, score: weight };
     }
     const bearer = borne ?? treated;
-    if (bearer !== null) return { topic, status: "present", section: bearer.section };
-    if (titled !== null) return { topic, status: "mentioned", section: titled };
-    return { topic, status: mentioned ? "mentioned" : "absent", section: null };
-  });
+    if (bearer !== null) states.push({ topic, status: "present", section: bearer.section });
+    else states.push({ topic, status: mentioned || titled !== null ? "mentioned" : "absent", section: titled });
+    yield undefined;
+  }
+  return states;
 }
 
 /** Requirements with an identifier, or in a table, that make a chapter of functions whatever it is called. */

@@ -1,5 +1,6 @@
 import type { Document } from "../document/document";
 import { contentsOf } from "../document/place";
+import { inSteps } from "../document/steps";
 import { columnRoles } from "./column-roles";
 import type { Requirement, RequirementTable } from "./outline";
 import type { SectionTopics } from "./match-topics";
@@ -17,21 +18,21 @@ interface Proof {
  * Adds to each requirement the use cases and acceptance criteria given for its id elsewhere: rows of use-case or
  * acceptance tables, paragraphs and items of the sections that treat them.
  */
-export function linkRequirements(
+export function* linkRequirements(
   document: Document,
   nodes: readonly SectionNode[],
   matched: readonly SectionTopics[],
   requirements: readonly Requirement[],
   tables: readonly RequirementTable[],
-): readonly Requirement[] {
+): Generator<undefined, readonly Requirement[]> {
   const byId = new Map<string, number[]>();
-  for (const [index, { id }] of requirements.entries()) {
-    if (id === null) continue;
+  yield* inSteps(requirements, ({ id }, index) => {
+    if (id === null) return;
     const key = idKey(id);
     const bearers = byId.get(key);
     if (bearers) bearers.push(index);
     else byId.set(key, [index]);
-  }
+  });
   if (byId.size === 0) return requirements;
   const extra = new Map<number, { useCases: number; acceptance: number }>();
   const add = (text: string, proof: Proof): void => {
@@ -43,6 +44,7 @@ export function linkRequirements(
   };
   const own = new Set(tables.map(({ place }) => place[1]));
   for (const node of nodes) {
+    yield undefined;
     const topics = matched[node.index]?.topics ?? [];
     const here: Proof = { useCase: topics.includes("usecases") && !topics.includes("functional"), acceptance: topics.includes("acceptance") };
     for (let i = node.first; i < node.end; i++) {

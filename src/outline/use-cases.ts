@@ -40,6 +40,15 @@ export function isConcreteUse(sentence: string): boolean {
   return actor !== null && actsWithin(text, actor[0].length, actor[1] === undefined ? BETWEEN : BETWEEN_TITLED) && !OBLIGATION.test(text);
 }
 
+/** Has the two long patterns compiled, one a step: together they take longer than a host may wait. */
+export function* prepareUses(): Generator<undefined> {
+  for (const pattern of [BEGINNING_ACTOR, NEXT_ACTION]) {
+    // An engine may compile a pattern when it is first used, and better when it is used again.
+    for (let i = 0; i < 2; i++) pattern.test("");
+    yield undefined;
+  }
+}
+
 /** Whether an action comes within so many words of a place. One word after the other: a single pattern for all this takes long to compile. */
 function actsWithin(text: string, from: number, words: number): boolean {
   for (let at = from, left = words; ; left--) {

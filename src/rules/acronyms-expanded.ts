@@ -1,6 +1,6 @@
 import { remembered } from "../document/remembered";
 import type { Block } from "../document/document";
-import { cellText, visitPlaced } from "../document/place";
+import { cellText, writtenContents } from "../document/place";
 import type { Place } from "../document/place";
 import { inSteps } from "../document/steps";
 import { foldText } from "../document/text";
@@ -55,18 +55,13 @@ export const acronymsExpanded = defineRule({
     const { document, glossary } = outline;
     const explained = new Set<string>(known.map((word) => word.toUpperCase()));
     const first = new Map<string, { readonly place: Place; readonly found: Acronym }>();
-    for (const [index, story] of document.stories.entries()) {
-      if (story.kind === "comment") continue;
-      yield* inSteps(story.blocks, (block, at) => {
-        addDefinitions(block, explained);
-        visitPlaced(block, [index, at], (place, content) => {
-          for (const found of knownAcronyms(content)) {
-            if (found.isExplained) explained.add(found.acronym);
-            else if (!first.has(found.acronym) && outline.contextAt(place).bearing !== "ignored") first.set(found.acronym, { place: [...place], found });
-          }
-        });
-      });
-    }
+    for (const { kind, blocks } of document.stories) if (kind !== "comment") yield* inSteps(blocks, (block) => addDefinitions(block, explained));
+    yield* inSteps(writtenContents(document), ({ place, block }) => {
+      for (const found of knownAcronyms(block)) {
+        if (found.isExplained) explained.add(found.acronym);
+        else if (!first.has(found.acronym) && outline.contextAt(place).bearing !== "ignored") first.set(found.acronym, { place, found });
+      }
+    });
     for (const [acronym, { place, found }] of first) {
       if (KNOWN.has(acronym) || explained.has(acronym) || glossary.has(foldText(acronym))) continue;
       yield { message: "never", data: { acronym }, range: { place, start: found.start, end: found.end } };

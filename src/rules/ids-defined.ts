@@ -40,7 +40,7 @@ export const idsDefined = defineRule({
     },
   },
   *check(outline) {
-    const index = idIndex(outline);
+    const index = yield* idIndex(outline);
     const told = new Set<string>();
     for (const reference of index.references) {
       const { id, range, section } = reference;

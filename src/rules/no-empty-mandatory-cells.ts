@@ -91,10 +91,14 @@ function requirementGaps({ document }: Outline, { place, columns }: RequirementT
   const gaps: RequirementGap[] = [];
   for (const row of readRows(block).rows) {
     if (row.kind !== "written" || row.texts.size < 2) continue;
-    const filled = [...row.texts].filter(([, text]) => !isEmptyCell(text)).map(([column]) => column);
-    if (filled.length === 1 && filled[0] === id) gaps.push({ name: quoted(row.texts.get(id ?? -1) ?? ""), lacking: STATEMENT, range: cellRange(document, place, row.index, id ?? -1) });
+    if (id !== undefined && isFilledOnlyIn(row.texts, id)) gaps.push({ name: quoted(row.texts.get(id) ?? ""), lacking: STATEMENT, range: cellRange(document, place, row.index, id) });
     else if (priority !== undefined && isEmptyCell(row.texts.get(priority)) && !isEmptyCell(row.texts.get(statement) ?? ""))
       gaps.push({ name: quoted((id === undefined ? "" : row.texts.get(id)) || (row.texts.get(statement) ?? "")), lacking: PRIORITY, range: cellRange(document, place, row.index, statement) });
   }
   return gaps;
+}
+
+function isFilledOnlyIn(texts: ReadonlyMap<number, string>, column: number): boolean {
+  for (const [at, text] of texts) if ((at === column) === isEmptyCell(text)) return false;
+  return texts.has(column);
 }

@@ -1,6 +1,8 @@
 import type { Localized } from "../document/language";
-import { foldText } from "../document/text";
 import type { Range } from "../document/place";
+import { rememberedText } from "../document/remembered";
+import { inSteps } from "../document/steps";
+import { foldText } from "../document/text";
 import { defineRule } from "../lint/rule";
 
 /** Aim A4: one thing, one name. Information, once a document: readers understand, but a contract gains by one word. */
@@ -37,15 +39,14 @@ export const oneNameForTheProduct = defineRule({
   },
   *check(outline) {
     const uses = new Map<string, { count: number; readonly range: Range; readonly section: number; readonly words: string }>();
-    for (const { text, range, section } of outline.requirements) {
-      const match = SUBJECT.exec(text);
-      const words = match?.[1];
-      const name = NAMES[foldText(match?.[2] ?? "")];
-      if (match === null || words === undefined || name === undefined || isDefined(name, outline.glossary)) continue;
+    yield* inSteps(outline.requirements, ({ text, range, section }) => {
+      const subject = subjectOf(text);
+      if (subject === null || isDefined(subject.name, outline.glossary)) return;
+      const { name, words, start } = subject;
       const known = uses.get(name);
       if (known) known.count++;
-      else uses.set(name, { count: 1, range: { place: range.place, start: range.start + match.index, end: range.start + match.index + words.length }, section, words });
-    }
+      else uses.set(name, { count: 1, range: { place: range.place, start: range.start + start, end: range.start + start + words.length }, section, words });
+    });
     const named = [...uses.values()].sort((a, b) => b.count - a.count);
     const told = named.length >= SEVERAL ? named : named.filter(({ count }) => count >= REPEATED);
     const rarest = told.at(-1);
@@ -72,5 +73,19 @@ const NAMES: Readonly<Record<string, string>> = {
   solution: "solution", outil: "outil", application: "application", plateforme: "plateforme", "plate-forme": "plateforme", logiciel: "logiciel", progiciel: "progiciel", systeme: "systeme", produit: "produit",
   tool: "tool", platform: "platform", software: "software", system: "system", product: "product",
 };
+
+/** What a requirement calls the product, in its words and by its name. */
+interface Subject {
+  readonly name: string;
+  readonly words: string;
+  readonly start: number;
+}
+
+const subjectOf = rememberedText((text): Subject | null => {
+  const match = SUBJECT.exec(text);
+  const words = match?.[1];
+  const name = NAMES[foldText(match?.[2] ?? "")];
+  return match === null || words === undefined || name === undefined ? null : { name, words, start: match.index };
+});
 
 const isDefined = (name: string, glossary: ReadonlySet<string>): boolean => glossary.has(name) || glossary.has(`${name} crm`) || (name === "plateforme" && glossary.has("plate-forme"));

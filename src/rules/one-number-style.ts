@@ -1,5 +1,5 @@
 import { remembered } from "../document/remembered";
-import { visitPlaced } from "../document/place";
+import { writtenContents } from "../document/place";
 import type { Range } from "../document/place";
 import { inSteps } from "../document/steps";
 import { NUMBER_STYLES, styledNumbers } from "../language/number-styles";
@@ -55,20 +55,15 @@ export const oneNumberStyle = defineRule({
   },
   *check({ document }) {
     const uses = new Map<NumberHabit, Map<string, Use>>();
-    for (const [index, story] of document.stories.entries()) {
-      if (story.kind === "comment") continue;
-      yield* inSteps(story.blocks, (block, at) => {
-        visitPlaced(block, [index, at], (place, content) => {
-          for (const { habit, style, start, end } of knownNumbers(content)) {
-            let styles = uses.get(habit);
-            if (styles === undefined) uses.set(habit, (styles = new Map<string, Use>()));
-            const use = styles.get(style);
-            if (use === undefined) styles.set(style, { count: 1, text: content.text.slice(start, end), range: { place: [...place], start, end } });
-            else use.count++;
-          }
-        });
-      });
-    }
+    yield* inSteps(writtenContents(document), ({ place, block }) => {
+      for (const { habit, style, start, end } of knownNumbers(block)) {
+        let styles = uses.get(habit);
+        if (styles === undefined) uses.set(habit, (styles = new Map<string, Use>()));
+        const use = styles.get(style);
+        if (use === undefined) styles.set(style, { count: 1, text: block.text.slice(start, end), range: { place, start, end } });
+        else use.count++;
+      }
+    });
     for (const [habit, [one, other]] of HABITS) {
       const [a, b] = [uses.get(habit)?.get(one), uses.get(habit)?.get(other)];
       if (a === undefined || b === undefined) continue;

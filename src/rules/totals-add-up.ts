@@ -50,6 +50,7 @@ export const totalsAddUp = defineRule({
       if (kind === "comment") continue;
       for (const [index, block] of blocks.entries()) {
         if (block.kind !== "table") continue;
+        yield undefined;
         for (const { of, name, total, sum, row, column } of wrongTotals(block))
           yield { message: of, data: { name, total: writeAmount(total), sum: writeAmount(sum) }, range: rangeOfCell(block, [story, index], row, column) };
       }

@@ -1,5 +1,5 @@
 import type { Heading } from "../document/content";
-import { contents } from "../document/place";
+import { bodyContents } from "../document/place";
 import type { WordReading } from "./word-reading";
 
 /** How the headings of a document look, where no style says so; null sizes are left as they are. */
@@ -17,7 +17,7 @@ export interface FakedLook {
 export function fakedLook(reading: WordReading | null, index: number | null, level: number): FakedLook | null {
   if (!reading) return null;
   const headings: { readonly block: Heading; readonly at: number }[] = [];
-  for (const { place, block } of contents(reading.document, (kind) => kind === "body")) {
+  for (const { place, block } of bodyContents(reading.document)) {
     if (block.kind !== "heading") continue;
     if (!block.faked) return null;
     headings.push({ block, at: reading.paragraphIndex(place) ?? 0 });

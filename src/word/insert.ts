@@ -1,6 +1,6 @@
 import type { Position } from "../document/action";
 import type { Draft } from "../document/draft";
-import { contents } from "../document/place";
+import { bodyContents } from "../document/place";
 import { has } from "./capabilities";
 import { writeWithBoxes } from "./check-boxes";
 import { writeInWord } from "./errors";
@@ -54,7 +54,7 @@ function numbersAt(position: Position, reading: WordReading | null, since: reado
   if (reading === null || position.kind === "cursor") return null;
   const at = position.kind === "end" ? reading.paragraphs.length : reading.paragraphIndex(position.place);
   if (at === undefined) return null;
-  const headings = contents(reading.document, (kind) => kind === "body").flatMap(({ place, block }) =>
+  const headings = bodyContents(reading.document).flatMap(({ place, block }) =>
     block.kind === "heading" ? [{ level: block.level, text: block.text, at: reading.paragraphIndex(place) ?? 0 }] : [],
   );
   return new HeadingNumbers([...headings, ...since].sort((a, b) => a.at - b.at), position.kind === "after" ? at + 1 : at);

@@ -20,7 +20,7 @@ function edited(document: Document, pool: ContentPool, which: number): Document 
   const candidates = body.blocks.flatMap((block, index) => (block.kind === "paragraph" && block.text.length > 40 ? [index] : []));
   const target = candidates[Math.floor((candidates.length * (which + 1)) / (EDITS + 1))] ?? 0;
   const blocks = body.blocks.map((block, index): Block => (index === target && block.kind === "paragraph" ? pool.paragraph(`${block.text} La reprise ${which} doit être rapide.`) : block));
-  return { ...document, stories: [{ ...body, blocks }, ...others] };
+  return { stories: [{ kind: body.kind, blocks }, ...others], notes: document.notes, stored: document.stored };
 }
 
 async function check(document: Document): Promise<{ milliseconds: number; longestSlice: number; findings: number }> {

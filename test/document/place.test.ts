@@ -1,6 +1,6 @@
 import { ContentPool } from "../../src/document/content";
 import type { Block, Document } from "../../src/document/document";
-import { blockAt, contents, PlaceSet, visitContents, visitPlaced } from "../../src/document/place";
+import { blockAt, bodyContents, contents, PlaceSet, visitContents, writtenContents } from "../../src/document/place";
 
 const pool = new ContentPool();
 const table = (...cells: readonly (readonly Block[])[]): Block => ({ kind: "table", headerRows: 0, rows: [{ cells: cells.map((blocks, column) => ({ column, columns: 1, rows: 1, blocks })) }] });
@@ -13,10 +13,14 @@ test("every text is told with its place, those of nested tables too, and is foun
   for (const { place, block } of placed) expect(blockAt(document, place)).toBe(block);
 });
 
-test("visiting tells the same texts at the same places", () => {
-  const visited: string[] = [];
-  for (const [index, block] of document.stories[0].blocks.entries()) visitPlaced(block, [0, index], (place, { text }) => visited.push(`${place.join()} ${text}`));
-  expect(visited).toEqual(contents(document).map(({ place, block }) => `${place.join()} ${block.text}`));
+test("the body's contents come alone, what is written without the comments", () => {
+  const others = (["comment", "footnote"] as const).map((kind, at) => ({ kind, blocks: [pool.paragraph(`other ${at}`)] }));
+  const all: Document = { ...document, stories: [document.stories[0], ...others] };
+  expect(bodyContents(all)).toEqual(contents(document));
+  expect(writtenContents(all).map(({ place, block }) => `${place.join()} ${block.text}`)).toEqual(["0,0 a", "0,1,0,0,0 b", "0,1,0,0,1,0,0,0 c", "0,1,0,1,0 d", "2,0 other 1"]);
+});
+
+test("visiting tells the same texts", () => {
   const texts: string[] = [];
   visitContents(document.stories[0].blocks, ({ text }) => texts.push(text));
   expect(texts).toEqual(["a", "b", "c", "d"]);

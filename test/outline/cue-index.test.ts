@@ -1,6 +1,6 @@
 import { CueIndex, significantWords } from "../../src/outline/cue-index";
 
-const found = (cues: readonly string[], text: string): string[] => new CueIndex(cues.map((cue) => [cue, cue] as const)).find(significantWords(text)).map(({ value, at, length }) => `${value} ${at}+${length}`);
+const found = (cues: readonly string[], text: string): string[] => CueIndex.of(cues.map((cue) => [cue, cue] as const)).find(significantWords(text)).map(({ value, at, length }) => `${value} ${at}+${length}`);
 
 describe("CueIndex", () => {
   test.each([
@@ -17,11 +17,11 @@ describe("CueIndex", () => {
   });
 
   test("a cue without a significant word is our mistake", () => {
-    expect(() => new CueIndex([["de la", 1]])).toThrow(RangeError);
+    expect(() => CueIndex.of([["de la", 1]])).toThrow(RangeError);
   });
 
   test("a cue with a character that no folded word holds is our mistake", () => {
-    expect(() => new CueIndex([["délai", 1]])).toThrow(RangeError);
+    expect(() => CueIndex.of([["délai", 1]])).toThrow(RangeError);
   });
 });
 

@@ -49,7 +49,7 @@ describe("the guide's sections", () => {
   it.each(all)("%s finds each of its items in the item's own title", (_id, section) => {
     for (const item of section.items)
       for (const language of ["fr", "en"] as const) {
-        const index = new CueIndex(item.cues[language].map((cue) => [cue, true] as const));
+        const index = CueIndex.of(item.cues[language].map((cue) => [cue, true] as const));
         expect({ item: item.id, language, found: index.find(significantWords(item.title[language])).length > 0 }).toEqual({ item: item.id, language, found: true });
       }
   });
@@ -60,7 +60,7 @@ describe("the cues of topics", () => {
     for (const cues of [TITLE_CUES[topic], PASSAGE_CUES[topic]])
       for (const list of [cues.strong, cues.weak]) {
         for (const cue of list) expect(cue.replace(/['%€]/g, "")).toMatch(/^(?:[a-z0-9]+\$?(?: |$))*$/);
-        expect(() => new CueIndex(list.map((cue) => [cue, 1] as const))).not.toThrow();
+        expect(() => CueIndex.of(list.map((cue) => [cue, 1] as const))).not.toThrow();
       }
   });
 });
