@@ -1,6 +1,5 @@
-import type { Block, Document } from "../document/document";
+import type { Document } from "../document/document";
 import { isGuidanceOnly } from "../document/guidance";
-import type { Placed } from "../document/place";
 import type { Requirement, RequirementTable } from "./outline";
 import { groundOf } from "./ground";
 import type { SectionTopics } from "./match-topics";
@@ -22,23 +21,19 @@ export function* readRequirements(document: Document, nodes: readonly SectionNod
   const blocks = document.stories[0].blocks;
   for (const node of nodes) {
     const ground = groundOf(matched[node.index]?.topics ?? []);
-    let run: Placed[] = [];
-    const flush = (): void => {
+    let from = node.first;
+    const readTexts = (end: number): void => {
       // Written out rather than spread: spreading into more properties is slow, and there are as many as statements.
-      for (const { id, text, range, origin } of readTextRequirements(run, ground, reader))
+      for (const { id, text, range, origin } of readTextRequirements(blocks, from, end, ground, reader))
         requirements.push({ id, text, range, section: node.index, priority: null, rank: null, origin, table: null, useCases: 0, acceptance: 0, cells: NO_CELLS });
-      run = [];
+      from = end + 1;
     };
     for (let i = node.first; i < node.end; i++) {
-      const block: Block | undefined = blocks[i];
-      if (block === undefined) continue;
-      if (block.kind !== "table") {
-        run.push({ place: [0, i], block });
-        continue;
-      }
+      const block = blocks[i];
+      if (block?.kind !== "table") continue;
       const read = readRequirementTable(block, [0, i], ground);
       if (read === null) continue;
-      flush();
+      readTexts(i);
       const indexes = read.requirements.map(({ id, text, range, priority, rank, cells }): number => {
         const useCases = isFilled(cells.get("useCase")?.text) ? 1 : 0;
         const acceptance = isFilled(cells.get("acceptance")?.text) ? 1 : 0;
@@ -46,7 +41,7 @@ export function* readRequirements(document: Document, nodes: readonly SectionNod
       });
       tables.push({ place: [0, i], section: node.index, columns: read.columns, requirements: indexes });
     }
-    flush();
+    readTexts(node.end);
     yield;
   }
   return { requirements, tables };

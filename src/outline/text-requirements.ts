@@ -1,6 +1,6 @@
 import { remembered } from "../document/remembered";
 import type { Content } from "../document/content";
-import type { Placed } from "../document/place";
+import type { Block } from "../document/document";
 import type { Requirement } from "./outline";
 import { leadingId, wholeId } from "./requirement-id";
 import { endsWithColon, opensRequirementList, statementsIn } from "./statements";
@@ -17,16 +17,17 @@ interface Statement {
   readonly end: number;
 }
 
-/** The requirements written as list items and prose in one section, in order. */
-export function readTextRequirements(blocks: readonly Placed[], ground: Ground, reader: SignalReader): readonly TextRequirement[] {
+/** The requirements written as list items and prose in a stretch of the body's blocks, `end` excluded, in order. */
+export function readTextRequirements(blocks: readonly Block[], first: number, end: number, ground: Ground, reader: SignalReader): readonly TextRequirement[] {
   const found: TextRequirement[] = [];
   if (ground === "closed") return found;
   let opened = false;
-  for (const { place, block } of blocks) {
-    if (block.kind === "table" || block.kind === "opaque" || block.kind === "heading" || block.text === "") continue;
+  for (let i = first; i < end; i++) {
+    const block = blocks[i];
+    if (block === undefined || block.kind === "table" || block.kind === "opaque" || block.kind === "heading" || block.text === "") continue;
     if (block.kind === "paragraph" && block.text.trim() !== "") opened = opensRequirementList(block.text);
-    for (const { id, text, start, end } of STATEMENTS[ground][opened ? "listed" : "plain"](block, reader.of(block)))
-      found.push({ id, text, range: { place, start, end }, origin: block.kind === "listItem" ? "list" : "prose" });
+    for (const statement of STATEMENTS[ground][opened ? "listed" : "plain"](block, reader.of(block)))
+      found.push({ id: statement.id, text: statement.text, range: { place: [0, i], start: statement.start, end: statement.end }, origin: block.kind === "listItem" ? "list" : "prose" });
   }
   return found;
 }
