@@ -2,9 +2,10 @@ import type { Action } from "../document/action";
 import { blockAt, writtenContents } from "../document/place";
 import type { Place } from "../document/place";
 import type { Content } from "../document/content";
+import type { Language } from "../document/language";
 import { foldText } from "../document/text";
 import { prepareTerms } from "../language/match-terms";
-import type { Outline } from "../outline/outline";
+import type { Context, Outline } from "../outline/outline";
 import { brokenKey } from "./broken-rule";
 import { DEFAULT_CONFIG } from "./config";
 import type { Config } from "./config";
@@ -63,10 +64,15 @@ export async function run(input: RunInput): Promise<readonly Finding[]> {
     if (rule.scope === "document") await collector.checkDocument(rule, now, turn);
     await turn(0);
   }
-  for (const _step of prepareTerms(outline.language)) await turn(0);
   let done = 0;
+  const prepared = new Set<Language>();
   for (const { place, block } of written) {
-    collector.checkWording(place, block, asked);
+    const context = outline.contextAt(place);
+    if (context.bearing !== "ignored" && !prepared.has(context.language)) {
+      for (const _step of prepareTerms(context.language)) await turn(done);
+      prepared.add(context.language);
+    }
+    collector.checkWording(place, block, context, asked);
     done++;
     if (isDue()) await turn(done);
   }
@@ -103,10 +109,8 @@ class Collector {
     }
   }
 
-  checkWording(place: Place, block: Content, asked: Asked): void {
-    if (block.text === "") return;
-    const context = this.outline.contextAt(place);
-    if (context.bearing === "ignored") return;
+  checkWording(place: Place, block: Content, context: Context, asked: Asked): void {
+    if (block.text === "" || context.bearing === "ignored") return;
     for (const hit of knownHits(block, context, asked, (rule, cause) => this.#addBroken(rule, cause))) {
       const text = block.text.slice(hit.start, hit.end);
       if (this.outline.glossary.has(foldText(text))) continue;
