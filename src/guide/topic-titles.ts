@@ -24,8 +24,9 @@ export const TITLE_CUES: Readonly<Record<TopicKey, TitleCues>> = {
       "quelques chiffres", "propos association", "propos entreprise", "propos societe", "propos nous", "organisation entreprise", "organisation societe",
       "nous sommes", "nous connaitre", "entreprise bref", "societe bref", "association bref", "porteur projet", "societe equipes", "entreprise equipes", "association equipes",
       "chiffres cles", "structure juridique", "implantations",
+      "on est$", "presentation centre", "presentation cabinet", "presentation clinique", "presentation fondation", "presentation commune", "presentation ville", "presentation departement", "presentation ecole", "presentation magasin", "presentation mairie", "presentation cooperative", "presentation federation", "presentation club", "entreprise accueil", "structure accueil", "about organisation", "about organization",
     ],
-    weak: ["entreprise", "societe", "organisation$", "maitre ouvrage", "client$", "commanditaire", "contexte", "contexte general", "activite", "company", "background", "context", "presentation", "preambule", "collectivite", "etablissement", "agglomeration", "structure$", "effectifs"],
+    weak: ["entreprise", "societe", "organisation$", "maitre ouvrage", "client$", "commanditaire", "contexte", "contexte general", "activite", "company", "background", "context", "presentation", "preambule", "collectivite", "etablissement", "agglomeration", "structure$", "effectifs", "demandeur", "entite"],
   },
   existing: {
     strong: [
@@ -37,8 +38,9 @@ export const TITLE_CUES: Readonly<Record<TopicKey, TitleCues>> = {
       "current situation", "current system", "current process", "sales process", "information system", "current tool", "current state", "as is$", "existing", "pain point", "problem statement", "landscape", "situation today",
       "nous partons", "point depart", "aujourd hui", "travaillons", "existe deja", "probleme pose", "problemes pose", "problemes nous", "logiciels utilise", "logiciels actuel", "logiciels place", "facon travailler",
       "rappel contexte",
+      "situation depart", "paysage applicatif", "va pas", "marche pas", "fonctionne mal", "coince", "we stand", "where we are", "hurts", "wrong today",
     ],
-    weak: ["contexte", "historique", "audit", "background", "context", "actuellement", "preambule", "situation"],
+    weak: ["contexte", "historique", "audit", "background", "context", "actuellement", "preambule", "situation", "constats"],
   },
   objectives: {
     strong: [
@@ -48,8 +50,9 @@ export const TITLE_CUES: Readonly<Record<TopicKey, TitleCues>> = {
       "nous attendons", "attentes vis", "attentes general", "attentes client", "attentes entreprise",
       "nous voulons", "nous cherchons", "nous souhaitons", "pourquoi crm$", "pourquoi changer", "pourquoi outil", "pourquoi logiciel", "pourquoi nouvel", "raison projet", "raisons projet", "projet quelques mots", "benefices recherche", "resultats recherche", "gains recherche",
       "buts poursuivi", "but poursuivi", "buts vise", "objet demarche", "buts",
+      "je veux", "on veut", "je cherche", "on cherche", "je souhaite", "on souhaite", "attends", "attendez", "on attend", "intentions", "bete corne", "pourquoi site", "pourquoi appli", "we want", "good looks", "success looks", "why change", "why now",
     ],
-    weak: ["presentation projet", "description projet", "but$", "buts$", "objet$", "vision", "attentes", "purpose", "motivation"],
+    weak: ["presentation projet", "description projet", "but$", "buts$", "objet$", "vision", "attentes", "purpose", "motivation", "pourquoi", "cap$", "why"],
   },
   kpi: {
     strong: [
@@ -58,8 +61,9 @@ export const TITLE_CUES: Readonly<Record<TopicKey, TitleCues>> = {
       "key performance", "success metric", "success criteria", "measurable objective", "measurable goal", "success measure", "return investment",
       "mesurerons", "mesurer reussite", "mesurer succes",
       "tableau indicateurs",
+      "mesurera", "est reussi", "sera reussi", "projet reussi", "saura", "saurons", "happy if", "know worked", "we measure",
     ],
-    weak: ["indicateur", "mesurable", "roi$", "metric", "smart$"],
+    weak: ["indicateur", "mesurable", "roi$", "metric", "smart$", "mesurer"],
   },
   scope: {
     strong: [
@@ -68,8 +72,9 @@ export const TITLE_CUES: Readonly<Record<TopicKey, TitleCues>> = {
       "pas inclus", "pas compris", "non inclus", "lots exclus", "elements exclus",
       "est compris", "sont compris", "demandons pas",
       "entites concern", "domaine application", "sites concern", "etablissements concern",
+      "consistance", "frontiere", "parle pas", "demande pas", "pas concerne", "est concerne", "fait pas partie", "font pas partie", "hors sujet", "que couvre", "what is not", "it is not", "not included", "not asking",
     ],
-    weak: ["limites"],
+    weak: ["limites", "couvre"],
   },
   users: {
     strong: [
@@ -79,8 +84,9 @@ export const TITLE_CUES: Readonly<Record<TopicKey, TitleCues>> = {
       "utilisera", "utiliseront", "va utiliser", "vont utiliser", "nombre licences", "nombre utilisat",
       "servira", "serviront", "equipes concern", "personnes concern", "services concern",
       "acteurs crm$", "acteurs solution", "acteurs outil", "acteurs plateforme",
+      "aura acces", "auront acces", "va servir", "vont servir", "se sert", "se servir", "se servent", "voit quoi", "on adresse", "who will use", "who uses", "will use it",
     ],
-    weak: ["acteur", "profil", "cible$", "cibles$", "role$", "roles$", "audience", "public$", "user$", "visiteur"],
+    weak: ["acteur", "profil", "cible$", "cibles$", "role$", "roles$", "audience", "public$", "user$", "visiteur", "gens", "people", "personnes"],
   },
   functional: {
     strong: [
@@ -92,8 +98,9 @@ export const TITLE_CUES: Readonly<Record<TopicKey, TitleCues>> = {
       "expression fonctionnelle", "outil doit", "logiciel doit", "solution doit", "crm doit", "doit permettre",
       "cahier fonctionnel", "partie fonctionnelle",
       "backlog",
+      "je veux", "wish list", "wishlist", "va developper", "allons developper", "must do", "should do", "liste besoins", "prescriptions applicable",
     ],
-    weak: ["besoin", "exigence", "fonction", "module", "specification", "back office", "front office", "requirement", "services attendu"],
+    weak: ["besoin", "exigence", "fonction", "module", "specification", "back office", "front office", "requirement", "services attendu", "metier$", "prescriptions"],
   },
   usecases: {
     strong: [
@@ -102,8 +109,9 @@ export const TITLE_CUES: Readonly<Record<TopicKey, TitleCues>> = {
       "exemples concret", "cas pratique", "cas concret", "journee type", "journee commercia", "journee utilisat", "journee crm$",
       "exemple situation", "exemples situation", "situations type", "situations concret",
       "cas emploi",
+      "histoire vraie", "quotidien", "day life", "exemple vecu",
     ],
-    weak: ["parcours", "usages", "stories"],
+    weak: ["parcours", "usages", "stories", "journee", "concretement", "exemple$"],
   },
   integrations: {
     strong: [
@@ -112,8 +120,9 @@ export const TITLE_CUES: Readonly<Record<TopicKey, TitleCues>> = {
       "integration with", "interoperability", "connector", "third party", "data exchange", "external interface", "system interface", "automation", "synchroni",
       "connexion autres", "connexions autres", "connexion logiciel", "connexions logiciel", "lien erp", "liens erp", "liens autres", "lien autres",
       "lien logiciel", "liens logiciel", "echanges comptab", "logiciels relier", "outils relier", "logiciels connecter", "outils connecter",
+      "branchement", "brancher", "branche$", "liaison", "plumbing", "dialogue avec", "relie a",
     ],
-    weak: ["interfaces$", "flux", "integration", "import", "imports exports"],
+    weak: ["interfaces$", "flux", "integration", "import", "imports exports", "connexions$", "echanges$"],
   },
   reporting: {
     strong: [
@@ -121,7 +130,7 @@ export const TITLE_CUES: Readonly<Record<TopicKey, TitleCues>> = {
       "dashboard", "reports", "analytics", "statistics", "data analysis",
       "tableau suivi", "tableaux suivi",
     ],
-    weak: ["les etats", "etats$", "exports", "export$", "pilotage", "report$", "indicateur"],
+    weak: ["les etats", "etats$", "exports", "export$", "pilotage", "report$", "indicateur", "chiffres$", "suivre"],
   },
   technical: {
     strong: [
@@ -131,6 +140,7 @@ export const TITLE_CUES: Readonly<Record<TopicKey, TitleCues>> = {
       "cloud",
       "contraintes informatique", "exigences informatique", "aspects informatique", "volet informatique", "postes travail",
       "non fonctionnel",
+      "seront donnees", "sont hebergees",
     ],
     weak: ["techniques", "technique", "deploiement", "plateforme", "materiel", "logiciel", "environnement", "prerequis", "developpement", "deployment", "mobilite", "informatique"],
   },
@@ -148,8 +158,9 @@ export const TITLE_CUES: Readonly<Record<TopicKey, TitleCues>> = {
     strong: [
       "securite", "securisation", "droits acces", "droit acces", "gestion droits", "gestion acces", "controle acces", "habilitation", "authentification", "confidentialite", "sauvegarde", "chiffrement", "cybersecurite", "gestion compte", "gestion utilisateurs droits", "roles droits", "roles permission", "mot passe", "single sign", "tracabilite",
       "security", "authentication", "authorization", "authorisation", "access right", "access control", "backup", "encryption", "permission", "password",
+      "voit quoi",
     ],
-    weak: ["connexion", "login", "inscription", "identification", "acces", "droits", "sso$", "access"],
+    weak: ["connexion", "login", "inscription", "identification", "acces", "droits", "sso$", "access", "confiance$"],
   },
   privacy: {
     strong: [
@@ -157,7 +168,7 @@ export const TITLE_CUES: Readonly<Record<TopicKey, TitleCues>> = {
       "data protection", "privacy", "personal data", "regulatory", "legal compliance", "compliance", "legal requirement",
       "aspects legaux", "obligations legales",
     ],
-    weak: ["juridique", "legal", "legislation"],
+    weak: ["juridique", "legal", "legislation", "donnees patient", "donnees usager", "donnees demandeur", "donnees beneficiaire", "donnees adherent", "donnees donateur", "donnees client", "donnees sante", "donnees candidat", "donnees eleve"],
   },
   governance: {
     strong: [
@@ -166,27 +177,30 @@ export const TITLE_CUES: Readonly<Record<TopicKey, TitleCues>> = {
       "fait quoi",
       "on organise", "nous organisons", "decide$", "valide quoi", "reunions suivi",
       "modalites collaboration", "modalites travail", "modalites echange",
+      "visas$", "qui pilote", "who decides", "decides$",
     ],
-    weak: ["equipe", "contacts", "responsabilite", "communication", "suivi", "reunion", "organisation$", "team"],
+    weak: ["equipe", "contacts", "responsabilite", "communication", "suivi", "reunion", "organisation$", "team", "pilotage$", "signatures"],
   },
   budget: {
     strong: [
       "budget", "cout", "aspects financier", "conditions financier", "volet financier", "estimation financier", "proposition financier", "offre financier", "modalites financier", "cadre financier", "enveloppe", "chiffrage", "modele tarif", "tarification", "bordereau prix", "prix prestation", "forme prix", "modalites paiement", "modalites facturation", "conditions paiement", "conditions tarif", "devis", "remuneration", "financement", "investissement", "modele economique", "decomposition prix", "prix marche",
       "budget", "cost", "pricing", "financial", "payment terms", "licensing",
       "combien coute", "combien ca coute",
+      "argent", "money", "commercials$", "aspects economique", "volet economique", "coutera",
     ],
-    weak: ["prix", "tarif", "licence", "finance", "price"],
+    weak: ["prix", "tarif", "licence", "finance", "price", "combien", "economique", "sous$"],
   },
   planning: {
     strong: [
       "planning", "calendrier", "delai", "echeanc", "jalon", "macro planning", "phases projet", "phasage", "plan travail", "plan projet", "plan action", "plan livraison", "plan deploiement", "etapes projet", "etapes cles", "prochaines etape", "deroulement projet", "deroulement prestation", "deroulement mission", "feuille route", "roadmap", "gantt", "lotissement", "retroplanning", "retro planning", "dates cle", "dates prevu", "duree projet", "duree marche", "ordonnancement", "planification", "etapes mise", "decoupage projet", "sprints",
       "schedule", "timeline", "timetable", "milestone", "roadmap", "project phase", "project plan", "key dates", "implementation plan", "delivery plan",
       "dates importantes",
+      "timing",
     ],
     weak: ["etapes", "phases", "dates", "duree", "deroulement", "temporel", "calendar", "steps", "mise oeuvre", "quand$"],
   },
   risks: {
-    strong: ["risque", "points vigilance", "point vigilance", "points attention", "swot", "aleas", "plan contingence", "facteurs risque", "forces faiblesses", "risk", "contingency", "mal passer", "menace"],
+    strong: ["risque", "points vigilance", "point vigilance", "points attention", "swot", "aleas", "plan contingence", "facteurs risque", "forces faiblesses", "risk", "contingency", "mal passer", "menace", "peut gener", "pourrait gener", "mal tourner", "inquiet", "fait peur", "craintes", "craignons", "go wrong", "worries"],
     weak: ["vigilance", "menaces", "threats"],
   },
   deliverables: {
@@ -196,8 +210,9 @@ export const TITLE_CUES: Readonly<Record<TopicKey, TitleCues>> = {
       "sera livre", "seront livre", "doit livrer",
       "remettra", "resultats fournir",
       "attendus prestation", "attendu prestation",
+      "hand over", "handed over", "rendra", "rendrons", "documents remis", "elements remis", "remettez", "remettrez", "fournirez", "livrerez", "recevrons",
     ],
-    weak: ["prestation", "prestations", "livraison", "documentation", "fourniture", "rendu"],
+    weak: ["prestation", "prestations", "livraison", "documentation", "fourniture", "rendu", "remis$"],
   },
   acceptance: {
     strong: [
@@ -208,6 +223,7 @@ export const TITLE_CUES: Readonly<Record<TopicKey, TitleCues>> = {
       "testerons", "verifierons",
       "acceptation", "bon fonctionnement", "verification bon",
       "homologation",
+      "signer reception",
     ],
     weak: ["recette", "recettes", "test$", "tests$", "reception", "validation", "verification", "qualification", "essais"],
   },
@@ -219,27 +235,28 @@ export const TITLE_CUES: Readonly<Record<TopicKey, TitleCues>> = {
       "conditions consultation", "choisirons",
       "mode selection", "methode selection",
       "modalites candidature", "dossier candidature",
+      "choisira", "will decide", "how decide", "how choose", "will choose", "solutions etudie", "departager",
     ],
-    weak: ["offre$", "offres$", "selection", "consultation", "candidature", "evaluation", "proposal", "reponse$", "selection$"],
+    weak: ["offre$", "offres$", "selection", "consultation", "candidature", "evaluation", "proposal", "reponse$", "selection$", "reponses$"],
   },
   migration: {
-    strong: ["reprise donnee", "reprises donnee", "reprise existant", "reprise historique", "reprise contenu", "reprise information", "migration", "import donnees", "imports initia", "import initial", "bascule donnees", "transfert donnees", "recuperation donnees", "data migration", "data import", "data conversion", "data transfer", "import fichier", "import excel", "donnees reprendre"],
-    weak: ["reprise", "bascule", "import$", "cutover"],
+    strong: ["reprise donnee", "reprises donnee", "reprise existant", "reprise historique", "reprise contenu", "reprise information", "migration", "import donnees", "imports initia", "import initial", "bascule donnees", "transfert donnees", "recuperation donnees", "data migration", "data import", "data conversion", "data transfer", "import fichier", "import excel", "donnees reprendre", "anciens fichier", "ancien vers nouveau", "anciennes donnees", "recupere", "recuperation", "recuperer", "anteriorite", "donnees existantes", "existing data"],
+    weak: ["reprise", "bascule", "import$", "cutover", "data$"],
   },
   training: {
-    strong: ["formation utilisateur", "formations utilisateur", "formation administrat", "formation equipe", "formation personnel", "formation accompagnement", "formation prise main", "formation outil", "formation gestion", "formation utilisation", "formation logiciel", "formation solution", "formation application", "formation plateforme", "formation systeme", "formation crm$", "formation site", "formation salarie", "formation collaborateur", "formation commerciaux", "formation vendeu", "formation conduite", "formation documentation", "formation support", "formation transfert", "plan formation", "besoins formation", "conduite changement", "accompagnement changement", "accompagnement utilisateur", "accompagnement formation", "transfert competence", "transfert connaissance", "prise main", "training", "change management", "onboarding", "knowledge transfer", "user adoption", "adoption outil", "adoption crm", "adoption utilisat", "adoption solution", "documentation formation", "accompagnement equipe", "aide demarrage", "aide prise main", "montee competence"],
+    strong: ["formation utilisateur", "formations utilisateur", "formation administrat", "formation equipe", "formation personnel", "formation accompagnement", "formation prise main", "formation outil", "formation gestion", "formation utilisation", "formation logiciel", "formation solution", "formation application", "formation plateforme", "formation systeme", "formation crm$", "formation site", "formation salarie", "formation collaborateur", "formation commerciaux", "formation vendeu", "formation conduite", "formation documentation", "formation support", "formation transfert", "plan formation", "besoins formation", "conduite changement", "accompagnement changement", "accompagnement utilisateur", "accompagnement formation", "transfert competence", "transfert connaissance", "prise main", "training", "change management", "onboarding", "knowledge transfer", "user adoption", "adoption outil", "adoption crm", "adoption utilisat", "adoption solution", "documentation formation", "accompagnement equipe", "aide demarrage", "aide prise main", "montee competence", "embarque", "accompagnement agent", "accompagnement salarie", "accompagnement collaborateur", "accompagnement service", "accompagner equipe", "people along"],
     weak: ["formation", "formations", "accompagnement"],
   },
   support: {
-    strong: ["maintenance", "tma$", "garantie", "sla$", "slas$", "niveau service", "niveaux service", "engagements service", "engagement service", "assistance", "hotline", "support technique", "support utilisateur", "support maintenance", "support applicatif", "support client editeur", "support prestataire", "support formation", "support apres", "infogerance", "maintien condition", "mco$", "tierce maintenance", "service level", "warranty", "help desk", "helpdesk", "support service", "technical support", "evolutions correct", "corrections evolution", "corrective evolutive", "apres mise route", "apres mise service", "apres mise production", "apres demarrage", "apres lancement", "apres livraison", "depannage", "apres installation"],
+    strong: ["maintenance", "tma$", "garantie", "sla$", "slas$", "niveau service", "niveaux service", "engagements service", "engagement service", "assistance", "hotline", "support technique", "support utilisateur", "support maintenance", "support applicatif", "support client editeur", "support prestataire", "support formation", "support apres", "infogerance", "maintien condition", "mco$", "tierce maintenance", "service level", "warranty", "help desk", "helpdesk", "support service", "technical support", "evolutions correct", "corrections evolution", "corrective evolutive", "apres mise route", "apres mise service", "apres mise production", "apres demarrage", "apres lancement", "apres livraison", "depannage", "apres installation", "running service", "service desk", "apres$"],
     weak: ["support", "exploitation", "suivi apres"],
   },
   exit: {
-    strong: ["reversibilit", "fin contrat", "fin marche", "fin prestation", "sortie contrat", "plan sortie", "clause sortie", "resiliation", "restitution donnees", "transferabilite", "exit$", "exit plan", "exit clause", "reversib", "termination", "end contract", "contract end", "deviennent donnees", "cas rupture", "rupture contrat", "changer prestataire", "fin service"],
+    strong: ["reversibilit", "fin contrat", "fin marche", "fin prestation", "sortie contrat", "plan sortie", "clause sortie", "resiliation", "restitution donnees", "transferabilite", "exit$", "exit plan", "exit clause", "reversib", "termination", "end contract", "contract end", "deviennent donnees", "cas rupture", "rupture contrat", "changer prestataire", "fin service", "leaving", "separe", "separer", "quitter", "quitte$"],
     weak: ["sortie$"],
   },
   glossary: {
-    strong: ["glossaire", "lexique", "acronyme", "abreviation", "terminologie", "vocabulaire", "sigle", "definitions acronyme", "definition terme", "definitions terme", "termes definition", "dictionnaire termes", "glossary", "abbreviation", "acronym", "terminology", "terms definitions", "definitions terms", "mots employe", "mots utilise", "termes employe"],
-    weak: ["definitions", "definitions$", "termes", "terms"],
+    strong: ["glossaire", "lexique", "acronyme", "abreviation", "terminologie", "vocabulaire", "sigle", "definitions acronyme", "definition terme", "definitions terme", "termes definition", "dictionnaire termes", "glossary", "abbreviation", "acronym", "terminology", "terms definitions", "definitions terms", "mots employe", "mots utilise", "termes employe", "meme langue", "jargon", "langage commun"],
+    weak: ["definitions", "definitions$", "termes", "terms", "mots$"],
   },
 };

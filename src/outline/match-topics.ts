@@ -43,6 +43,7 @@ const ELSEWHERE = 1.5;
 /** Matches every section to topics, by what settles its heading, else by title, else by content, else by the section above; in steps. */
 export function* matchTopics(nodes: readonly SectionNode[], evidence: readonly SectionEvidence[], settledHeadings: SettledHeadings): Generator<undefined, readonly SectionTopics[]> {
   const matched: SectionTopics[] = [];
+  const title = documentTitle(nodes);
   yield* inSteps(nodes, (node) => {
     const own = evidence[node.index];
     const settled = settledHeadings.get(node.index);
@@ -52,18 +53,32 @@ export function* matchTopics(nodes: readonly SectionNode[], evidence: readonly S
     }
     const above = node.parent === null ? undefined : matched[node.parent];
     const isFeature = above?.topics[0] !== undefined && FEATURE_TOPICS.has(above.topics[0]);
-    const named = (node.heading === null ? [] : titleTopics(node.heading.block.text)).filter(({ topic, strength }) =>
+    const named = (node.heading === null || node.index === title ? [] : titleTopics(node.heading.block.text)).filter(({ topic, strength }) =>
       isConfirmed(topic, strength, isFeature, subtreeWeight(nodes, evidence, node.index, topic)),
     );
     const titled = settled === undefined ? named : withSection(settled.section, named);
     // What is in and what is out is named there, not treated.
     const isScope = titled[0]?.topic === "scope";
     const isFeatureText = isFeature || titled.some(({ topic }) => FEATURE_TOPICS.has(topic));
-    const treated = own === undefined ? [] : treatedTopics(own, titled).filter((topic) => (!isScope || topic === "scope") && (!isFeatureText || !(PROJECT_TOPICS.has(topic) || NARRATIVE.has(topic))));
+    const passages = own === undefined ? [] : treatedTopics(own, titled);
+    const said = passages.length > 0 || own === undefined || titled.length > 0 || isFeature ? passages : aboutOneThing(own);
+    const treated = said.filter((topic) => (!isScope || topic === "scope") && (!isFeatureText || !(PROJECT_TOPICS.has(topic) || NARRATIVE.has(topic))));
     const topics = titled.length > 0 ? titled.map(({ topic }) => topic) : isFeature && treated.every((topic) => above.topics.includes(topic)) ? above.topics : treated.length > 0 ? treated : (above?.topics ?? []);
     matched.push({ titled, treated, topics });
   });
   return matched;
+}
+
+/** Topics of a project that parts name, at least, where the heading above all of them is the title of the document. */
+const PARTS_OF_DOCUMENT = 3;
+
+/** Index of the heading that all others stand below, where these name what features never do: "Expression de besoin – Relation donateurs" then names no topic. */
+function documentTitle(nodes: readonly SectionNode[]): number | null {
+  const [, first, ...others] = nodes;
+  if (first === undefined || others.some(({ level }) => level <= first.level)) return null;
+  const parts = others.filter(({ parent }) => parent === first.index).flatMap(({ heading }) => titleTopics(heading?.block.text ?? ""));
+  const named = new Set(parts.filter(({ topic, strength }) => strength >= SURE && (PROJECT_TOPICS.has(topic) || NARRATIVE.has(topic))).map(({ topic }) => topic));
+  return named.size >= PARTS_OF_DOCUMENT ? first.index : null;
 }
 
 /** What the author says a heading stands for, and nothing else: its words and its text only tell which of the section's topics. */
@@ -117,6 +132,20 @@ export function treatedTopics(evidence: SectionEvidence, titled: readonly TitleT
       scored.push({ topic, score: (said.weight / needed) * Math.sqrt(said.units / Math.max(1, evidence.units)) });
   });
   return scored.sort((a, b) => b.score - a.score).map(({ topic }) => topic);
+}
+
+/** A part of so few words is about one thing, if it has enough to be about anything. */
+const SHORT_PART = { least: 12, most: 160 };
+/** Topics whose words stand in passages about anything. */
+const EVERYWHERE: ReadonlySet<TopicKey> = new Set(["company", "existing", "functional", "usecases", "planning"]);
+
+/** The one topic of a short part whose title says nothing of it, told by fewer words than a passage among others would need. */
+function aboutOneThing({ words, units, topics }: SectionEvidence): readonly TopicKey[] {
+  if (words < SHORT_PART.least || words > SHORT_PART.most) return [];
+  const [best, next] = TOPICS.map((topic, index) => ({ topic, said: topics[index] })).sort((a, b) => (b.said?.weight ?? 0) - (a.said?.weight ?? 0));
+  if (best?.said === undefined || EVERYWHERE.has(best.topic) || best.said.weight === next?.said?.weight) return [];
+  const { strongUnits, cues, weight, units: own } = best.said;
+  return strongUnits > 0 && cues >= 2 && weight >= 3 && own * 3 >= units ? [best.topic] : [];
 }
 
 /** Weight of distinct cues that makes a passage, where it is not 6: more for topics whose words are everywhere. */

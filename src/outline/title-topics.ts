@@ -30,7 +30,7 @@ export function stripTypedNumber(title: string): string {
 const ABOUT_DOCUMENT = /\b(?:cahier (?:des|de) (?:clauses|charges?)|table (?:des|of)|sommaire|(?:objet|structure|presentation|historique|versions?) (?:du|de ce|of this|of the|des?|de la) (?:present )?(?:document|cahier|versions?|revisions?))\b/;
 
 /** "Échéancier et prix": a title may name two things, each as a title of its own would, but less surely where a word may mean something else. */
-const JOINED = /\s(?:et|and|&|\/|\+)\s|[,;/]/iu;
+const JOINED = /\s(?:et|and|&|\/|\+)\s|[,;/?]/iu;
 const WHOLE_TITLE = { strong: 1, weak: 1 };
 const PART = { strong: 0.95, weak: 0.6 };
 
