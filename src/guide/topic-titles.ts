@@ -24,7 +24,7 @@ export const TITLE_CUES: Readonly<Record<TopicKey, TitleCues>> = {
       "quelques chiffres", "propos association", "propos entreprise", "propos societe", "propos nous", "organisation entreprise", "organisation societe",
       "nous sommes", "nous connaitre", "entreprise bref", "societe bref", "association bref", "porteur projet", "societe equipes", "entreprise equipes", "association equipes",
       "chiffres cles", "structure juridique", "implantations",
-      "on est$", "presentation centre", "presentation cabinet", "presentation clinique", "presentation fondation", "presentation commune", "presentation ville", "presentation departement", "presentation ecole", "presentation magasin", "presentation mairie", "presentation cooperative", "presentation federation", "presentation club", "entreprise accueil", "structure accueil", "about organisation", "about organization",
+      "presentation centre", "presentation cabinet", "presentation clinique", "presentation fondation", "presentation commune", "presentation ville", "presentation departement", "presentation ecole", "presentation magasin", "presentation mairie", "presentation cooperative", "presentation federation", "presentation club", "entreprise accueil", "structure accueil", "about organisation", "about organization",
     ],
     weak: ["entreprise", "societe", "organisation$", "maitre ouvrage", "client$", "commanditaire", "contexte", "contexte general", "activite", "company", "background", "context", "presentation", "preambule", "collectivite", "etablissement", "agglomeration", "structure$", "effectifs", "demandeur", "entite"],
   },
@@ -39,8 +39,9 @@ export const TITLE_CUES: Readonly<Record<TopicKey, TitleCues>> = {
       "nous partons", "point depart", "aujourd hui", "travaillons", "existe deja", "probleme pose", "problemes pose", "problemes nous", "logiciels utilise", "logiciels actuel", "logiciels place", "facon travailler",
       "rappel contexte",
       "situation depart", "paysage applicatif", "va pas", "marche pas", "fonctionne mal", "coince", "we stand", "where we are", "hurts", "wrong today",
+      "va plus", "problems today",
     ],
-    weak: ["contexte", "historique", "audit", "background", "context", "actuellement", "preambule", "situation", "constats"],
+    weak: ["contexte", "historique", "audit", "background", "context", "actuellement", "preambule", "situation", "constats", "problem$"],
   },
   objectives: {
     strong: [
@@ -50,7 +51,7 @@ export const TITLE_CUES: Readonly<Record<TopicKey, TitleCues>> = {
       "nous attendons", "attentes vis", "attentes general", "attentes client", "attentes entreprise",
       "nous voulons", "nous cherchons", "nous souhaitons", "pourquoi crm$", "pourquoi changer", "pourquoi outil", "pourquoi logiciel", "pourquoi nouvel", "raison projet", "raisons projet", "projet quelques mots", "benefices recherche", "resultats recherche", "gains recherche",
       "buts poursuivi", "but poursuivi", "buts vise", "objet demarche", "buts",
-      "je veux", "on veut", "je cherche", "on cherche", "je souhaite", "on souhaite", "attends", "attendez", "on attend", "intentions", "bete corne", "pourquoi site", "pourquoi appli", "we want", "good looks", "success looks", "why change", "why now",
+      "je veux", "veut", "cherche", "souhaite", "attends", "attendez", "attend$", "intentions", "bete corne", "pourquoi site", "pourquoi appli", "we want", "good looks", "success looks", "why change", "why now",
     ],
     weak: ["presentation projet", "description projet", "but$", "buts$", "objet$", "vision", "attentes", "purpose", "motivation", "pourquoi", "cap$", "why"],
   },
@@ -63,7 +64,7 @@ export const TITLE_CUES: Readonly<Record<TopicKey, TitleCues>> = {
       "tableau indicateurs",
       "mesurera", "est reussi", "sera reussi", "projet reussi", "saura", "saurons", "happy if", "know worked", "we measure",
     ],
-    weak: ["indicateur", "mesurable", "roi$", "metric", "smart$", "mesurer"],
+    weak: ["indicateur", "mesurable", "roi$", "metric", "smart$", "mesurer", "resultats attendu"],
   },
   scope: {
     strong: [
@@ -72,9 +73,10 @@ export const TITLE_CUES: Readonly<Record<TopicKey, TitleCues>> = {
       "pas inclus", "pas compris", "non inclus", "lots exclus", "elements exclus",
       "est compris", "sont compris", "demandons pas",
       "entites concern", "domaine application", "sites concern", "etablissements concern",
-      "consistance", "frontiere", "parle pas", "demande pas", "pas concerne", "est concerne", "fait pas partie", "font pas partie", "hors sujet", "que couvre", "what is not", "it is not", "not included", "not asking",
+      "consistance", "frontiere", "parle pas", "demande pas", "pas concerne", "est concerne", "fait pas partie", "font pas partie", "hors sujet", "couvre", "what is not", "it is not", "not included", "not asking",
+      "faisons pas", "ferons pas", "cherche pas", "cherchons pas", "voulons pas", "contour",
     ],
-    weak: ["limites", "couvre"],
+    weak: ["limites", "couvre", "out$", "dedans"],
   },
   users: {
     strong: [
@@ -84,9 +86,10 @@ export const TITLE_CUES: Readonly<Record<TopicKey, TitleCues>> = {
       "utilisera", "utiliseront", "va utiliser", "vont utiliser", "nombre licences", "nombre utilisat",
       "servira", "serviront", "equipes concern", "personnes concern", "services concern",
       "acteurs crm$", "acteurs solution", "acteurs outil", "acteurs plateforme",
-      "aura acces", "auront acces", "va servir", "vont servir", "se sert", "se servir", "se servent", "voit quoi", "on adresse", "who will use", "who uses", "will use it",
+      "aura acces", "auront acces", "va servir", "vont servir", "se sert", "se servir", "se servent", "voit quoi", "who will use", "who uses", "will use it",
+      "droit quoi", "droits quoi",
     ],
-    weak: ["acteur", "profil", "cible$", "cibles$", "role$", "roles$", "audience", "public$", "user$", "visiteur", "gens", "people", "personnes"],
+    weak: ["acteur", "profil", "cible$", "cibles$", "role$", "roles$", "audience", "public$", "user$", "visiteur", "gens", "people", "personnes", "populations"],
   },
   functional: {
     strong: [
@@ -99,8 +102,9 @@ export const TITLE_CUES: Readonly<Record<TopicKey, TitleCues>> = {
       "cahier fonctionnel", "partie fonctionnelle",
       "backlog",
       "je veux", "wish list", "wishlist", "va developper", "allons developper", "must do", "should do", "liste besoins", "prescriptions applicable",
+      "must haves", "should haves", "attentes vis outil",
     ],
-    weak: ["besoin", "exigence", "fonction", "module", "specification", "back office", "front office", "requirement", "services attendu", "metier$", "prescriptions"],
+    weak: ["besoin", "exigence", "fonction", "module", "specification", "back office", "front office", "requirement", "services attendu", "metier$", "prescriptions", "concretement", "specificites"],
   },
   usecases: {
     strong: [
@@ -110,8 +114,9 @@ export const TITLE_CUES: Readonly<Record<TopicKey, TitleCues>> = {
       "exemple situation", "exemples situation", "situations type", "situations concret",
       "cas emploi",
       "histoire vraie", "quotidien", "day life", "exemple vecu",
+      "normal week", "typical day", "typical week", "semaine type", "things happen",
     ],
-    weak: ["parcours", "usages", "stories", "journee", "concretement", "exemple$"],
+    weak: ["parcours", "usages", "stories", "journee", "concretement", "exemple$", "vecu"],
   },
   integrations: {
     strong: [
@@ -120,17 +125,19 @@ export const TITLE_CUES: Readonly<Record<TopicKey, TitleCues>> = {
       "integration with", "interoperability", "connector", "third party", "data exchange", "external interface", "system interface", "automation", "synchroni",
       "connexion autres", "connexions autres", "connexion logiciel", "connexions logiciel", "lien erp", "liens erp", "liens autres", "lien autres",
       "lien logiciel", "liens logiciel", "echanges comptab", "logiciels relier", "outils relier", "logiciels connecter", "outils connecter",
-      "branchement", "brancher", "branche$", "liaison", "plumbing", "dialogue avec", "relie a",
+      "branchement", "brancher", "branche$", "liaison", "plumbing", "dialogue avec", "relie",
+      "systems connect", "connections", "lien systeme", "liens systeme",
     ],
-    weak: ["interfaces$", "flux", "integration", "import", "imports exports", "connexions$", "echanges$"],
+    weak: ["interfaces$", "flux", "integration", "import", "imports exports", "connexions$", "echanges$", "liens$", "lien$", "connect"],
   },
   reporting: {
     strong: [
       "tableaux bord", "tableau bord", "reporting", "rapports", "statistique", "editions etat", "edition etat", "edition indicateur", "editions$", "etats edition", "restitution", "requetage", "business intelligence", "decisionnel", "analyse donnees", "analyses statistique", "pilotage activite", "pilotage performance", "pilotage commercial", "suivi performance", "suivi indicateur", "exports donnees", "export donnees", "extraction",
       "dashboard", "reports", "analytics", "statistics", "data analysis",
       "tableau suivi", "tableaux suivi",
+      "rendre compte", "need see", "veux voir", "voulons voir", "veut voir",
     ],
-    weak: ["les etats", "etats$", "exports", "export$", "pilotage", "report$", "indicateur", "chiffres$", "suivre"],
+    weak: ["les etats", "etats$", "exports", "export$", "pilotage", "report$", "indicateur", "chiffres$", "suivre", "voir$", "mesures"],
   },
   technical: {
     strong: [
@@ -152,13 +159,14 @@ export const TITLE_CUES: Readonly<Record<TopicKey, TitleCues>> = {
       "connexions simultane", "nombre connexions",
       "qualite service",
     ],
-    weak: ["performance", "disponibilite", "capacite", "rapidite", "vitesse", "charge$", "fiabilite", "reliability"],
+    weak: ["performance", "disponibilite", "capacite", "rapidite", "vitesse", "charge$", "fiabilite", "reliability", "volume", "speed"],
   },
   security: {
     strong: [
       "securite", "securisation", "droits acces", "droit acces", "gestion droits", "gestion acces", "controle acces", "habilitation", "authentification", "confidentialite", "sauvegarde", "chiffrement", "cybersecurite", "gestion compte", "gestion utilisateurs droits", "roles droits", "roles permission", "mot passe", "single sign", "tracabilite",
       "security", "authentication", "authorization", "authorisation", "access right", "access control", "backup", "encryption", "permission", "password",
       "voit quoi",
+      "droit quoi",
     ],
     weak: ["connexion", "login", "inscription", "identification", "acces", "droits", "sso$", "access", "confiance$"],
   },
@@ -177,9 +185,9 @@ export const TITLE_CUES: Readonly<Record<TopicKey, TitleCues>> = {
       "fait quoi",
       "on organise", "nous organisons", "decide$", "valide quoi", "reunions suivi",
       "modalites collaboration", "modalites travail", "modalites echange",
-      "visas$", "qui pilote", "who decides", "decides$",
+      "visas$", "who decides", "decides$",
     ],
-    weak: ["equipe", "contacts", "responsabilite", "communication", "suivi", "reunion", "organisation$", "team", "pilotage$", "signatures"],
+    weak: ["equipe", "contacts", "responsabilite", "communication", "suivi", "reunion", "organisation$", "team", "pilotage$", "signatures", "decisions"],
   },
   budget: {
     strong: [
@@ -197,11 +205,11 @@ export const TITLE_CUES: Readonly<Record<TopicKey, TitleCues>> = {
       "dates importantes",
       "timing",
     ],
-    weak: ["etapes", "phases", "dates", "duree", "deroulement", "temporel", "calendar", "steps", "mise oeuvre", "quand$"],
+    weak: ["etapes", "phases", "dates", "duree", "deroulement", "temporel", "calendar", "steps", "mise oeuvre", "quand$", "date$", "rollout"],
   },
   risks: {
-    strong: ["risque", "points vigilance", "point vigilance", "points attention", "swot", "aleas", "plan contingence", "facteurs risque", "forces faiblesses", "risk", "contingency", "mal passer", "menace", "peut gener", "pourrait gener", "mal tourner", "inquiet", "fait peur", "craintes", "craignons", "go wrong", "worries"],
-    weak: ["vigilance", "menaces", "threats"],
+    strong: ["risque", "points vigilance", "point vigilance", "points attention", "swot", "aleas", "plan contingence", "facteurs risque", "forces faiblesses", "risk", "contingency", "mal passer", "menace", "peut gener", "pourrait gener", "mal tourner", "inquiet", "fait peur", "craintes", "craignons", "go wrong", "worries", "echouer", "echec", "crain", "obstacle"],
+    weak: ["vigilance", "menaces", "threats", "precautions", "freins"],
   },
   deliverables: {
     strong: [
@@ -224,6 +232,7 @@ export const TITLE_CUES: Readonly<Record<TopicKey, TitleCues>> = {
       "acceptation", "bon fonctionnement", "verification bon",
       "homologation",
       "signer reception",
+      "c est bon", "est bon si",
     ],
     weak: ["recette", "recettes", "test$", "tests$", "reception", "validation", "verification", "qualification", "essais"],
   },
@@ -236,11 +245,12 @@ export const TITLE_CUES: Readonly<Record<TopicKey, TitleCues>> = {
       "mode selection", "methode selection",
       "modalites candidature", "dossier candidature",
       "choisira", "will decide", "how decide", "how choose", "will choose", "solutions etudie", "departager",
+      "nous repondre", "shall choose", "we choose",
     ],
-    weak: ["offre$", "offres$", "selection", "consultation", "candidature", "evaluation", "proposal", "reponse$", "selection$", "reponses$"],
+    weak: ["offre$", "offres$", "selection", "consultation", "candidature", "evaluation", "proposal", "reponse$", "selection$", "reponses$", "proposition$", "propositions$", "candidats$"],
   },
   migration: {
-    strong: ["reprise donnee", "reprises donnee", "reprise existant", "reprise historique", "reprise contenu", "reprise information", "migration", "import donnees", "imports initia", "import initial", "bascule donnees", "transfert donnees", "recuperation donnees", "data migration", "data import", "data conversion", "data transfer", "import fichier", "import excel", "donnees reprendre", "anciens fichier", "ancien vers nouveau", "anciennes donnees", "recupere", "recuperation", "recuperer", "anteriorite", "donnees existantes", "existing data"],
+    strong: ["reprise donnee", "reprises donnee", "reprise existant", "reprise historique", "reprise contenu", "reprise information", "migration", "import donnees", "imports initia", "import initial", "bascule donnees", "transfert donnees", "recuperation donnees", "data migration", "data import", "data conversion", "data transfer", "import fichier", "import excel", "donnees reprendre", "anciens fichier", "ancien vers nouveau", "anciennes donnees", "recupere", "recuperation", "recuperer", "anteriorite", "donnees existantes", "existing data", "reprendre passe", "reprendre", "moving house", "moving data", "donnees garde", "reprise fichier", "reprise base", "reprise portefeuille"],
     weak: ["reprise", "bascule", "import$", "cutover", "data$"],
   },
   training: {
@@ -248,12 +258,12 @@ export const TITLE_CUES: Readonly<Record<TopicKey, TitleCues>> = {
     weak: ["formation", "formations", "accompagnement"],
   },
   support: {
-    strong: ["maintenance", "tma$", "garantie", "sla$", "slas$", "niveau service", "niveaux service", "engagements service", "engagement service", "assistance", "hotline", "support technique", "support utilisateur", "support maintenance", "support applicatif", "support client editeur", "support prestataire", "support formation", "support apres", "infogerance", "maintien condition", "mco$", "tierce maintenance", "service level", "warranty", "help desk", "helpdesk", "support service", "technical support", "evolutions correct", "corrections evolution", "corrective evolutive", "apres mise route", "apres mise service", "apres mise production", "apres demarrage", "apres lancement", "apres livraison", "depannage", "apres installation", "running service", "service desk", "apres$"],
+    strong: ["maintenance", "tma$", "garantie", "sla$", "slas$", "niveau service", "niveaux service", "engagements service", "engagement service", "assistance", "hotline", "support technique", "support utilisateur", "support maintenance", "support applicatif", "support client editeur", "support prestataire", "support formation", "support apres", "infogerance", "maintien condition", "mco$", "tierce maintenance", "service level", "warranty", "help desk", "helpdesk", "support service", "technical support", "evolutions correct", "corrections evolution", "corrective evolutive", "apres mise route", "apres mise service", "apres mise production", "apres demarrage", "apres lancement", "apres livraison", "depannage", "apres installation", "running service", "service desk", "apres$", "after launch", "after go live", "after delivery", "tombe panne", "panne"],
     weak: ["support", "exploitation", "suivi apres"],
   },
   exit: {
     strong: ["reversibilit", "fin contrat", "fin marche", "fin prestation", "sortie contrat", "plan sortie", "clause sortie", "resiliation", "restitution donnees", "transferabilite", "exit$", "exit plan", "exit clause", "reversib", "termination", "end contract", "contract end", "deviennent donnees", "cas rupture", "rupture contrat", "changer prestataire", "fin service", "leaving", "separe", "separer", "quitter", "quitte$"],
-    weak: ["sortie$"],
+    weak: ["sortie$", "engagement$"],
   },
   glossary: {
     strong: ["glossaire", "lexique", "acronyme", "abreviation", "terminologie", "vocabulaire", "sigle", "definitions acronyme", "definition terme", "definitions terme", "termes definition", "dictionnaire termes", "glossary", "abbreviation", "acronym", "terminology", "terms definitions", "definitions terms", "mots employe", "mots utilise", "termes employe", "meme langue", "jargon", "langage commun"],

@@ -31,8 +31,9 @@ const NARRATIVE: ReadonlySet<TopicKey> = new Set(["company", "existing", "object
 const FEATURE_TOPICS: ReadonlySet<TopicKey> = new Set(["functional", "usecases"]);
 /** A title this sure needs no confirmation by the text below. */
 const SURE = 0.6;
-/** A title that is nothing but an uncertain word ("Formation") asks for one cue only. */
+/** A title that is nothing but an uncertain word ("Offres") asks for one cue only, and for none where the word, alone, is plain ("Formation"). */
 const WHOLE = 0.5;
+const PLAIN: ReadonlySet<TopicKey> = new Set(["glossary", "training", "support", "budget", "acceptance", "risks"]);
 /** Weight of cues that confirms a title less sure. */
 const CONFIRMED = 3;
 /** Words under an inline label that make real content. */
@@ -107,7 +108,7 @@ export const topicsOf = (section: SectionId): readonly TopicKey[] => GUIDE_SECTI
  */
 function isConfirmed(topic: TopicKey, strength: number, isFeature: boolean, said: number): boolean {
   if (isFeature && PROJECT_TOPICS.has(topic)) return strength >= 0.95 && said >= 4;
-  return strength >= SURE || said >= (strength >= WHOLE ? 1 : CONFIRMED);
+  return strength >= SURE || said >= (strength < WHOLE ? CONFIRMED : PLAIN.has(topic) ? 0 : 1);
 }
 
 /** Weight of the cues of a topic in a section and all below it. */

@@ -15,7 +15,7 @@ const IN_DISCOURSE = /^(?:particulieremen|precisemen|generalemen|globalemen|larg
 const INFINITIVE = /^(?!(?:leger|cher|regulier|particulier|familier|entier|singulier|premier)(?![a-z]))[a-z]+er(?![a-z])/;
 const MORE_OF = /^(?:de |d'|of )/;
 const MORE_TO_READ = /^(?:de |d')(?:details?|informations?|infos?|precisions?|renseignements?|la (?:moitie|majorite)|l'un|une?(?![a-z])|\d|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|vingt|trente|cinquante|cent|mille)/;
-const DEMANDED = /(?<![a-z])(?:doi(?:t|vent)|devr[a-z]+|permet[a-z]*|offr[a-z]+|propos[a-z]+|apport[a-z]+|fourni[a-z]*|fau[a-z]+)(?![a-z])/;
+const DEMANDED = /(?<![a-z])(?:doi(?:t|vent)|devr[a-z]+|permet[a-z]*|offr[a-z]+|propos[a-z]+|apport[a-z]+|fourni[a-z]*|fau[a-z]+|[a-z]{2,20}r(?:a|ont))(?![a-z])/;
 const ARTICLE = /(?:^|[ '(])(?:le|la|les|du|au|aux|des|ses|leurs?|nos|the|its)$/;
 /** What is counted or dated: "les plus récents" is an order, and can be tested. */
 const RANKED =

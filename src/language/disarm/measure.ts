@@ -5,22 +5,25 @@ const UNIT =
   "(?:%|‰|pourcents?|percent|ms|s|sec|secondes?|seconds?|mn|min|minutes?|h|hr|heures?|hours?|j|jours?|days?|semaines?|weeks?|mois|months?|ans?|annees?|years?|trimestres?|quarters?|" +
   "clics?|clicks?|etapes?|steps?|ecrans?|screens?|champs?|fields?|pages?|lignes?|lines?|caracteres?|characters?|mots?|words?|ko|mo|go|kb|mb|gb|tb|octets?|bytes?|bits?|px|pixels?|dpi|" +
   "utilisateurs?|users?|comptes?|accounts?|connexions?|requetes?|requests?|transactions?|enregistrements?|records?|fiches?|contacts?|documents?|fichiers?|files?|mails?|messages?|fois|times|€|euros?|eur|k€|m|cm|mm|km|db|hz|v|w|kg|points?|niveaux?|levels?|personnes?|people|tickets?|appels?|calls?)(?![a-z])";
-const MEASURE = `(?:${NUMBER} ?${UNIT}|[<>≤≥±] ?\\d|\\d ?[°%]|24 ?h?/ ?24|24/7|(?:un seul|un|one|a single) clic?k?)`;
+const MEASURE = `(?:${NUMBER} ?${UNIT}|[<>≤≥±] ?\\d|\\d ?[°%]|24 ?h?/ ?24|24/7|(?:un seul|un|one|a single) clic?k?|\\d+ (?:out of|sur) \\d+|(?:\\d+|une|deux|once|twice) (?:fois )?(?:par|chaque|an?|every) (?:heure|jour|semaine|mois|trimestre|semestre|an(?:nee)?|hour|day|week|month|quarter|year)|(?:chaque|tous les|every|each) (?:heure|jour|semaine|mois|trimestre|semestre|an(?:nee)?|lundi|vendredi|nuit|soir|matin|hour|day|week|month|quarter|year|night)s?)`;
 const NEXT = new RegExp(MEASURE);
 const LAST = new RegExp(`${MEASURE}(?: (?:plus|apres|avant|later|after|before|au plus|au maximum|maximum))?[ (]{0,3}$`);
 /** What may stand between a term and the measure that explains it. */
 const EXPLAINS = /^[ ,]{0,2}(?:en|sous|dans|avec|soit|c'est-a-dire|a savoir|i\.?e\.?|within|in|under|with|that is|of|de|d'|a|au|jusqu'a|up to)(?![a-z])/;
 const JOINS = /(?<![a-z])(?:et|ou|mais|and|or|but|puis)(?![a-z])/;
 const REACH = 60;
+/** "robust (IK10)": a grade follows at once. */
+const RATED = /^ ?\([^()]{0,30}\d/;
 
 /** True when a figure with a unit, or a bound, stands beside the term and is about it. */
 export function isMeasured({ before, after }: Occurrence): boolean {
-  if (LAST.test(before.slice(-30))) return true;
+  if (LAST.test(before.slice(-30)) || RATED.test(after)) return true;
   const near = after.slice(0, REACH + 20);
   const next = NEXT.exec(near);
   if (next === null || next.index > REACH) return false;
   const link = near.slice(0, next.index);
   if (/[;.!?]/.test(link)) return false;
+  if (/^[ ,]*$/.test(link)) return true;
   if (/[(:]/.test(link)) return true;
   if (JOINS.test(link)) return false;
   return !link.includes(",") || EXPLAINS.test(link);

@@ -30,6 +30,8 @@ export const isPermission = ({ before, after, term }: Occurrence): boolean =>
 const PRODUCT_SUBJECT = new RegExp(`(?:^|[ '(])(?:le|la|l'|cet|cette|ce|les|the|this)[ ']?${PRODUCT}s?(?! (?:qui|that|which))(?: [a-z-]+){0,2}$`);
 /** "ne peut pas", "peut être hébergé": forbidden, or left to a choice that is told. */
 const NO_OFFER = /^(?:pas|plus|etre|pas etre|avoir|-|not|only|be|have|cannot)(?![a-z])/;
+/** "Le système pourra calculer": the future says so at the head of a sentence only; "qui arrive sur le site pourra" is about who arrives. */
+const HEAD_SUBJECT = new RegExp(`^[^a-z]{0,8}(?:le|la|l'|cet|cette|ce|les)[ ']?${PRODUCT}s?(?: [a-z-]+){0,2}$`);
 /** "l'utilisateur peut filtrer": a right, which the product must give; "le système peut envoyer" demands nothing. */
 export const isRight = ({ before, after, term, match }: Occurrence): boolean =>
-  !PRODUCT_SUBJECT.test(before) || NO_OFFER.test(after) || (match.term.language === "fr" && /(?:^|[ '])n(?:e|')$/.test(before)) || /^May$/.test(term);
+  !(/^pourr/i.test(term) ? HEAD_SUBJECT : PRODUCT_SUBJECT).test(before) || NO_OFFER.test(after) || (match.term.language === "fr" && /(?:^|[ '])n(?:e|')$/.test(before)) || /^May$/.test(term);

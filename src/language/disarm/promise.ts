@@ -61,13 +61,13 @@ const MANAGEMENT = /^(?:(?:egalement|aussi|ainsi|notamment) )?(?:la|une|l'|le|le
 export const isNoManagement = ({ after }: Occurrence): boolean => !MANAGEMENT.test(after);
 
 const PEOPLE =
-  /^(?:les |l'|le |la |ses |nos |leurs |son )(?:utilisateur|client|equipe|entreprise|collaborateur|agent|service|salarie|direction|changement|deploiement|croissance|developpement|commercia)/;
+  /^(?:les |l'|le |la |ses |nos |leurs |son )(?:utilisateur|client|equipe|entreprise|collaborateur|agent|service|salarie|direction|conduite du changement|changement|deploiement|croissance|developpement|commercia)/;
 /** "un document accompagne la livraison": nothing that people are promised. */
 export const isNoPeople = ({ after }: Occurrence): boolean => !PEOPLE.test(after);
 
 /** Results that nobody can observe as such; everything else that is "assuré" is a service to be done: "assurer la formation". */
 const RESULT =
-  /^(?:(?:une?|la|le|les|l'|un|des|leur|sa|son|en permanence la|a tout moment la|au maximum la|ainsi (?:la|le|une|un)|the|a|an)[ ']?)(?:(?:bonne?|meilleure?|grande?|parfaite?|forte|haute|totale|good|high|full|proper) )?(?:coherence|qualite|securite|continuite|perennite|fiabilite|fluidite|performances?|compatibilite|interoperabilite|satisfaction|confidentialite|integrite|disponibilite|robustesse|stabilite|evolutivite|coordination|cohesion|efficacite|securisation|homogeneite|adequation|optimisation|transparence|adhesion|reussite|fonctionnement|deroulement|gestion|supervision|pilotage|suivi|consistency|quality|security|continuity|reliability|performance|compatibility|interoperability|satisfaction|confidentiality|integrity|availability|stability|safety|efficiency|success)(?![a-z])/;
+  /^(?:(?:une?|la|le|les|l'|un|des|leur|sa|son|en permanence la|a tout moment la|au maximum la|ainsi (?:la|le|une|un)|the|a|an)[ ']?)(?:(?:bonne?|meilleure?|grande?|parfaite?|forte|haute|totale|good|high|full|proper) )?(?:coherence|qualite|securite|continuite|perennite|fiabilite|fluidite|performances?|compatibilite|interoperabilite|satisfaction|confidentialite|integrite|disponibilite|robustesse|stabilite|evolutivite|coordination|cohesion|efficacite|securisation|homogeneite|adequation|optimisation|transparence|adhesion|reussite|fonctionnement|deroulement|gestion|supervision|pilotage|suivi|follow-up|monitoring|consistency|quality|security|continuity|reliability|performance|compatibility|interoperability|satisfaction|confidentiality|integrity|availability|stability|safety|efficiency|success)(?![a-z])/;
 /** "assurer la formation des commerciaux": a service, unlike "assurer la cohérence". */
 export const isServiceTold = ({ before, after }: Occurrence): boolean => !RESULT.test(after) || /(?:^|[ '])s'$/.test(before);
 

@@ -5,7 +5,7 @@ import { namesCommitted } from "./subject";
 
 /** What nobody can enumerate: the devices of the market, the cases that may arise, what may be needed. */
 const OPEN_SET =
-  /^(?:(?:le|la|les|the|of the) |l')?(?:(?:grand|autre|nouveau|other|possible)e?s? )?(?:navigateurs?|supports?|terminaux|terminal|appareils?|devices?|dispositifs?|plateformes?|plates-formes|peripheriques?|mobiles|smartphones|tablettes|materiels?|equipements?|systemes?(?: d'exploitation)?|environnements?|technologies|situations?|circonstances?|problemes?|bugs?|dysfonctionnements?|difficultes?|besoins?|attentes?|moyens|mesures|dispositions|precautions|efforts|normes|reglementations?|lois|usages|browsers?|operating systems?|screens?|platforms?|environments?|circumstances|problems?|issues?|needs|regulations|measures|efforts?|means)(?![a-z])/;
+  /^(?:(?:le|la|les|the|of the) |l')?(?:(?:grand|autre|nouveau|other|possible)e?s? )?(?:navigateurs?|supports?|terminaux|terminal|appareils?|devices?|dispositifs?|plateformes?|plates-formes|peripheriques?|mobiles|smartphones|tablettes|materiels?|equipements?|systemes?(?: d'exploitation)?|environnements?|technologies|situations?|circonstances?|problemes?|bugs?|dysfonctionnements?|difficultes?|besoins?|attentes?|moyens|mesures|dispositions|precautions|efforts|normes|reglementations?|lois|usages|attaques?|menaces?|intrusions?|pannes?|virus|fraudes?|attacks?|threats?|intrusions?|weather|scenarios?|browsers?|operating systems?|screens?|platforms?|environments?|circumstances|problems?|issues?|needs|regulations|measures|efforts?|means)(?![a-z])/;
 /** The product has screens, formats and languages of its own: open only when it must fit them all. */
 const FITTED = /^(?:(?:le|la|les|the) |l')?(?:ecrans?|resolutions?|formats?|langues?|cas de figure|types?|languages|standards|conditions|cases)(?![a-z])/;
 const MUST_FIT = /(?:^|[ '])(?:sur|avec|a|pour|par|couvr[a-z]*|gerer|gere|traiter|traite|accept[a-z]*|support[a-z]*|lire|dans|depuis|vers|sous|on|with|for|in)$/;
@@ -45,7 +45,7 @@ export const isNotKept = ({ before }: Occurrence): boolean => !KEPT.test(before)
 
 const UNBOUNDED_FAULT = /^(?:autre )?(?:problemes?|bugs?|risques?|doutes?|difficultes?|ralentissements?|latences?|failles?|dysfonctionnements?|interruptions?|contraintes?|limites?|defauts?|gene|impact|errors?|bugs?|risks?|problems?|downtime|latency|impact|failures?|interruptions?)(?![a-z])/;
 const GRADED = /^[a-z]+ (?:[a-z]+ )?(?:bloquant|majeur|critique|de priorite|de niveau|grave|superieur|de plus|blocking|major|critical)/;
-const FAILS = /^(?:etre |se |s'|be )?(?:perdre|perdu|bloquer|bloque|echouer|interrompre|interrompu|ralentir|ralenti|planter|tomber|indisponible|fail|lose|crash|stop|block|unavailable)/;
+const FAILS = /^(?:etre |se |s'|be )?(?:perdre|perdu|bloquer|bloque|echouer|interrompre|interrompu|ralentir|ralenti|planter|tomber|tombe|indisponible|fail|lose|crash|stop|block|unavailable)/;
 /** "aucune distinction", "ne doit jamais être affiché": a ban is tested case by case; "aucun problème" is not. */
 export function isTestableBan({ term, after }: Occurrence): boolean {
   if (/^(?:jamais|never)$/i.test(term)) return !FAILS.test(after);
@@ -53,7 +53,7 @@ export function isTestableBan({ term, after }: Occurrence): boolean {
 }
 
 const PERFECT = /^(?:des cas|du temps|de disponibilite|fiables?|securisee?s?|compatibles?|disponibles?|responsive|operationnel(?:le)?s?|fonctionnel(?:le)?s?|conformes?|satisfait|automatique|automatisee?s?|des problemes|of the time|reliable|secure|available|compatible|of cases|uptime)/;
-const PERFECT_BEFORE = /(?:disponib|fiab|secur|compatib|satisf|availab|reliab|uptime)[a-z]*(?: (?:de|d'|a|of|est|is))?$/;
+const PERFECT_BEFORE = /(?:disponib|fiab|secur|compatib|satisf|availab|reliab|uptime)[a-z]*(?: (?:de|d'|a|of|est|is))?[ :|]*$/;
 /** "100 % des fiches reprises" is a count that acceptance makes; "fiable à 100 %" is a wish. */
 export const isFigureOfMeasure = ({ before, after }: Occurrence): boolean => !PERFECT.test(after) && !PERFECT_BEFORE.test(before);
 

@@ -16,12 +16,13 @@ export const INCOMPLETE_REFERENCES: readonly TermGroup[] = [
         `${TEXT}(|s) (en vigueur|applicable|applicables|en la matière), (texte|règle|disposition|obligation|exigence)s (légales|réglementaires|légaux) (en vigueur|applicables|en la matière), ` +
         "(droit|cadre légal|cadre réglementaire) applicable, règles de l'art, dans les règles de l'art, état de l'art, (règles|usages) (du métier|de la profession|du secteur|du marché), " +
         "(standard|norme|référence|pratique)(|s) (du marché|du web|de l'industrie|du secteur|de la profession), (meilleures|bonnes) pratiques (du marché|du secteur|de l'industrie|de la profession|en vigueur|en la matière|reconnues|habituelles), " +
-        "(normes|règles|pratiques) (habituelles|usuelles|reconnues|courantes), standards (habituels|usuels|reconnus|courants|actuels)",
+        "(normes|règles|pratiques) (habituelles|usuelles|reconnues|courantes), standards (habituels|usuels|reconnus|courants|actuels), (protocoles|formats) (habituels|usuels|reconnus|éprouvés|courants), (méthodes|technologies) (habituelles|usuelles|reconnues|éprouvées), " +
+        "(recommandations|préconisations|prescriptions|notices) (du|des) (fabricant|constructeur|éditeur)(|s), (DTU|normes|textes|règlements) (concernés|concernées|correspondants|correspondantes|idoines|afférents|afférentes)",
     },
     en: {
       fixed:
         "(applicable|current|relevant|existing|prevailing|pertinent) (standard|regulation|law|legislation|norm|directive|guideline|statute)(|s), (applicable|current|relevant|prevailing) (rules|policies), " +
-        "(industry|market|recognised|recognized|usual|common|commonly accepted|generally accepted) (standards|practices|norms), industry standard, (industry|engineering) practice, (good|best) (industry|engineering|market|professional) practice(|s), " +
+        "(industry|market|recognised|recognized|usual|common|commonly accepted|generally accepted) (standards|practices|norms), (applicable|relevant|appropriate) (ISO|IEC|EN|BS|British|European|international|national) (standard|norm|code)(|s), (industry|) best practice(|s), (usual|customary) (security |safety |)(rules|procedures|policies|practice), good (trade|working) practice(|s), industry standard, (industry|engineering) practice, (good|best) (industry|engineering|market|professional) practice(|s), " +
         "(standards|regulations|laws|legislation|rules|procedures) in force, rules of the art",
     },
   },
@@ -44,7 +45,7 @@ export const INCOMPLETE_REFERENCES: readonly TermGroup[] = [
     },
     fr: {
       fixed:
-        "(norme|standard|loi|législation|réglementation|règlementation)(|s), (meilleures|bonnes) pratiques, (obligations|contraintes|dispositions|exigences) (légales|réglementaires), " +
+        "(norme|standard|loi|législation|réglementation|règlementation)(|s), (meilleures|bonnes) pratiques, (obligations|contraintes|dispositions|exigences|prescriptions) (légales|réglementaires), " +
         "(normes|standards|lois|règlements) et (|les )(règles|normes|standards|lois|règlements|réglementations|réglementation)",
     },
     en: { fixed: "standards, regulations, legislation, laws, (statutory|legal|regulatory) (requirements|obligations|provisions)" },

@@ -9,9 +9,9 @@ export const PLACEHOLDERS: readonly TermGroup[] = [
       fixed:
         "tbd, tbc, tba, lorem ipsum, xx, xxx, xxxx, xxxxx, xxxxxx, ??, ???, ????, […], [...], [..], [xx], [xxx], [???], [?], ______, ......, " +
         "(reste|restent|restant|encore|demeure) à (définir|préciser|déterminer|compléter|confirmer|valider|arrêter|fixer|spécifier|chiffrer|trancher|renseigner|étudier), " +
-        "(non|pas encore|pas) (définie|définies|arrêtée|arrêtées|décidée|décidées) à (ce jour|ce stade), en (attente|cours) de (définition|arbitrage)",
+        "(non|pas encore|pas) (définie|définies|arrêtée|arrêtées|décidée|décidées) à (ce jour|ce stade), en (attente|cours) de (définition|arbitrage), (sera|seront) (précisé|défini|communiqué|confirmé|arrêté|fixé|déterminé)(|e|s|es) (ultérieurement|plus tard|par la suite|lors)",
     },
-    en: { fixed: "tbd, tbc, tba, tbs, tbr, lorem ipsum, xx, xxx, xxxx, xxxxx, ???, ????, […], [...], [..], [xx], [xxx], [tbd], [tbc], ______, ......, still to be (defined|specified|determined|decided|confirmed), to be agreed, to be advised" },
+    en: { fixed: "tbd, tbc, tba, tbs, tbr, lorem ipsum, xx, xxx, xxxx, xxxxx, ???, ????, […], [...], [..], [xx], [xxx], [tbd], [tbc], ______, ......, still to be (defined|specified|determined|decided|confirmed), to be agreed, to be advised, will be (confirmed|defined|specified|advised|determined|provided|agreed) (later|at a later|in due|during)" },
   },
   {
     category: "placeholder",

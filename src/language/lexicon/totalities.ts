@@ -26,7 +26,7 @@ export const TOTALITIES: readonly TermGroup[] = [
         "(totalement|entièrement|intégralement|complètement) (accessible|sécurisé|sécurisée|compatible|automatique|automatisé|automatisée|paramétrable|personnalisable|responsive|transparent|transparente|disponible|conforme|intégré|intégrée|autonome|fiable|opérationnel|opérationnelle|adaptable|maîtrisé|maîtrisée)(|s), " +
         "(accessibilité|compatibilité|transparence|sécurité|disponibilité|conformité|autonomie|traçabilité|confidentialité|interopérabilité|intégration|liberté|satisfaction) (totale|complète|absolue)",
     },
-    en: { fixed: "at all times, under all circumstances, in all circumstances, in all cases, under any circumstances, without exception, without fail, completely, entirely, totally, absolutely, fully (secure|compatible|automated|automatic|customisable|customizable|accessible|compliant|responsive), constantly" },
+    en: { fixed: "at all times, under all circumstances, in all circumstances, in all cases, under any circumstances, without exception, without fail, completely, entirely, totally, absolutely, at no time, free of (all|any) (defects|errors|bugs|faults), zero (errors|defects|downtime|bugs|data loss), (error|defect|bug) free, fully (secure|compatible|automated|automatic|customisable|customizable|accessible|compliant|responsive), constantly" },
   },
   {
     category: "totality",

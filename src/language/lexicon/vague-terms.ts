@@ -17,7 +17,7 @@ export const VAGUE_TERMS: readonly TermGroup[] = [
       "adj+adv": "rapide, performant, fluide, efficace, efficient",
       fixed:
         "performance(|s) (élevée(|s)|optimale(|s)|correcte(|s)|suffisante(|s)), (de |)haute(|s) performance(|s), " +
-        "avec (rapidité|efficacité|fluidité|réactivité), (grande|bonne) (rapidité|réactivité|fluidité|efficacité), hautement, sans (ralentissement|latence)(|s)",
+        "avec (rapidité|efficacité|fluidité|réactivité), (grande|bonne) (rapidité|réactivité|fluidité|efficacité), hautement, sans (ralentissement|latence)(|s), en douceur",
     },
     en: {
       "adj+adv": "fast, quick, rapid, responsive, efficient, effective, performant, high performance",
@@ -60,7 +60,7 @@ export const VAGUE_TERMS: readonly TermGroup[] = [
     fr: {
       adj:
         "attractif, attrayant, joli, épuré, soigné, sympathique, chaleureux, séduisant, accrocheur, captivant, immersif, concis, succinct, percutant, impactant, ludique, plaisant, convaincant, lisible, " +
-        "novateur, innovant, élégant",
+        "novateur, innovant, élégant, contemporain",
       "adj+adv": "agréable, moderne, sobre, harmonieux, cohérent",
       fixed:
         "beau, belle, beaux, belles, esthétiquement, attir(er|e|ent|era|ant) (l'œil|l'attention|le regard|l'intérêt), donn(er|e|era) envie, rend(re|) justice, inspir(er|e|ant|era) confiance, " +

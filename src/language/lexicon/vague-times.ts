@@ -18,12 +18,12 @@ export const VAGUE_TIMES: readonly TermGroup[] = [
         "(délai|temps|durée)(|s) (raisonnable|acceptable|court|courte|bref|brève|convenable|satisfaisant|satisfaisante|correct|correcte|réduit|réduite)(|s), " +
         "sous peu, sans délai, sans tarder, sans attendre, (quasi |)immédiatement, immédiat, immédiate, immédiats, immédiates, (quasi |)instantanément, instantané, instantanée, instantanés, instantanées, " +
         "en (quasi |)temps réel, (quasi |)temps réel, dans les temps, en temps (utile|voulu|opportun), à temps, au fil de l'eau, (un|une) certain(|e) (temps|délai|période|durée|moment), (une |)longue période, longtemps, " +
-        "quelque temps, promptement, à bref délai",
+        "quelque temps, promptement, à bref délai, vite, peu après, d'ici peu, dans la foulée",
     },
     en: {
       fixed:
         "quickly, rapidly, promptly, immediately, immediate, instantly, instantaneous, instantaneously, as soon as possible, as quickly as possible, as fast as possible, asap, in real time, real time, " +
-        "near real time, in a timely manner, timely, in due time, in due course, in time, without delay, shortly, soon, swiftly, speedily, within a reasonable time, a reasonable (amount of |)time, " +
+        "near real time, in a timely manner, timely, in due time, in due course, in time, without delay, without undue delay, (for |)long enough, shortly, soon, swiftly, speedily, within a reasonable time, a reasonable (amount of |)time, " +
         "a short (time|period), a certain (time|period), at short notice",
     },
   },

@@ -26,19 +26,19 @@ export const WEAK_MODALS: readonly TermGroup[] = [
       fixed:
         `il (serait|est|sera|paraît|semble) ${WISHED}, (serait|seraient|est|sont|sera|seront) (souhaitable|souhaité|souhaitée|souhaités|souhaitées|appréciable|apprécié|appréciée|appréciés|appréciées|bienvenu|bienvenue|bienvenus)(|s), (serait|seraient|sera) un (plus|atout), ` +
         "(nous|on) (souhaitons|souhaiterions|souhaite|souhaiterait|aimerions|aimerait|voudrions|voudrait|désirons|désirerions|désire), souhaiterait, souhaiteraient, souhaiterions, aimerait, aimeraient, voudrait, voudraient, désirerait, " +
-        "il faudrait, il conviendrait, (l'idéal|le mieux) serait,  serait possible, serait envisageable",
+        "il faudrait, il conviendrait, (a|ont|aurait|auraient|aura|auront) vocation à, (est|sont) (recommandé|conseillé|préconisé|suggéré)(|e|s|es), (candidat|prestataire|titulaire|soumissionnaire|éditeur|fournisseur)(|s) (est|sont) invité(|s) à, verrai(t|ent|ions) d'un bon (œil|oeil), apprécierai(t|ent|ions), (l'idéal|le mieux) serait,  serait possible, serait envisageable",
     },
     en: {
       fixed:
         "we would like, we wish, would be (nice|desirable|good|great|useful|helpful|a plus|appreciated|preferable|ideal), is desirable, are desirable, is desired, is preferred, are preferred, is recommended, are recommended, it is recommended, is encouraged, are encouraged, " +
-        "it is desirable, it is hoped, is expected to, are expected to, we want",
+        "it is desirable, it is hoped, is expected to, are expected to, we want, (our|the) wish is",
     },
   },
   {
     category: "weak-modal",
     guards: ["right"],
     advice: { fr: "écrivez ce que le produit « doit » faire, et dans quel cas", en: "write what the product “shall” do, and in which case" },
-    fr: { fixed: "peut, peuvent" },
+    fr: { fixed: "peut, peuvent, pourra, pourront" },
     en: { fixed: "can" },
   },
   {

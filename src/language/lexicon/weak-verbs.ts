@@ -59,7 +59,16 @@ export const WEAK_VERBS: readonly TermGroup[] = [
       // "un guide", "une aide", "la veille": the singular of the present is a noun.
       fixed: "guid(er|era|ent|eront), aid(er|era|ent|eront), veill(er|era|ent|eront) (à|au|aux)",
     },
-    en: { verb: "contribute to, assist, guide, cater for, be responsible for" },
+    en: { verb: "contribute to, assist, guide, be responsible for" },
+  },
+  {
+    category: "weak-verb",
+    guards: ["means-given", "purpose", "quantified", "present"],
+    advice: {
+      fr: "dites qui fait quoi, à quel moment et avec quel résultat",
+      en: "say who does what, when and with what result",
+    },
+    en: { verb: "cater for" },
   },
   {
     category: "weak-verb",
@@ -78,7 +87,7 @@ export const WEAK_VERBS: readonly TermGroup[] = [
       en: "say what effect it has in the product (what is displayed, computed, checked or stored)",
     },
     fr: { verb: "prendre en charge, prendre en compte, prendre en considération, tenir compte" },
-    en: { verb: "take into account, take account of, take into consideration, support, accommodate" },
+    en: { verb: "take into account, take account of, take into consideration, support, accommodate", fixed: "taken into (account|consideration)" },
   },
   {
     category: "weak-verb",

@@ -14,7 +14,7 @@ const CLAUSE_START =
 const SET_OUT = /(?<!\p{L})(?:pour ce qui (?:est|concerne)|en ce qui concerne|concernant|quant|s['’]agissant|au sujet|à propos|pour chaque|pour tout(?:e|es)?)(?:[ \u00a0]+(?:de|d['’]|à))?[ \u00a0]*$/iu;
 /** Who can act, wherever named: "ouvert au client, il pourra…". */
 const PERSON =
-  /^(?:utilisat|client|commercia|administrat|gestionnaire|agent|collaborat|salari|internaute|visiteu|membre|manager|responsable|titulaire|prestataire|candidat|fournisseu|integrat|chef|direct|vendeu|acheteu|technicien|abonn|usager|contact|prospect|equipe|employ|operat|partenaire|participant|formateu|etudiant|personne|adherent|patient|conseill)/;
+  /^(?:utilisat|client|commercia|administrat|gestionnaire|agent|collaborat|salari|internaute|visiteu|membre|manager|responsable|titulaire|prestataire|candidat|fournisseu|integrat|chef|direct|vendeu|acheteu|technicien|abonn|usager|contact|prospect|equipe|employ|operat|partenaire|participant|formateu|etudiant|personne|adherent|patient|conseill|parent|enfant|fil(?:s|les?)(?![a-z])|animat|infirmi|medecin|eleve|stagiaire|gardien|locataire|proprietaire|benevole|donat|demandeu|valideu|assistant|comptable|invite|enseignant|maire|elu(?![a-z]))/;
 /** "l'ensemble des écrans": a plural in all but its grammar. */
 const COLLECTIVE = /(?:ensemble|totalit[eé]|majorit[eé]|plupart|int[eé]gralit[eé]|chacun|chacune)[ \u00a0]*$/iu;
 const CONTRACTED = /^(?:du|des|au|aux)$/;
@@ -27,6 +27,7 @@ type Role = "subject" | "object" | "person" | "complement";
 
 interface Nominal {
   readonly role: Role;
+  readonly isPerson: boolean;
   readonly agreement: Agreement;
 }
 
@@ -37,7 +38,7 @@ function* nominals(text: string): Generator<Nominal> {
     const word = foldText(determiner);
     const lead = near.slice(Math.max(0, match.index - LEAD), match.index);
     const agreement = agreementOf(word === "des" && preposition === undefined ? "les" : word);
-    yield { agreement, role: roleOf(foldText(noun), lead, preposition ?? null, word) };
+    yield { agreement, role: roleOf(foldText(noun), lead, preposition ?? null, word), isPerson: PERSON.test(foldText(noun)) };
   }
 }
 
@@ -59,6 +60,13 @@ export function isNamedBefore(before: string, pronoun: Agreement, acts: boolean)
   for (const { role, agreement } of nominals(before))
     if (role !== "complement" && (role !== "object" || !acts) && agree(agreement, pronoun)) return true;
   return false;
+}
+
+/** Whether two persons are named before, and the pronoun may stand for either: "Lorsque le responsable valide la demande du salarié, il reçoit…". */
+export function mayBeEither(before: string, pronoun: Agreement): boolean {
+  let persons = 0;
+  for (const { isPerson, agreement } of nominals(before)) if (isPerson && agreement.gender !== null && agree(agreement, pronoun)) persons++;
+  return persons >= 2;
 }
 
 /** Whether any noun before agrees: enough for "celui-ci", which points at the nearest one. */

@@ -1,7 +1,7 @@
 import type { Span } from "../../document/guidance";
 import { foldText } from "../../document/text";
 import { agreementOf } from "./agreement";
-import { isAnyBefore, isNamedBefore, isTopicOf } from "./antecedents";
+import { isAnyBefore, isNamedBefore, isTopicOf, mayBeEither } from "./antecedents";
 import { isImpersonal } from "./impersonal";
 import type { UnclearPronoun } from "./pronoun";
 
@@ -35,9 +35,11 @@ export function* unclearFrench(text: string, sentence: Span, previous: string | 
     };
     if (personal !== undefined) {
       const agreement = agreementOf(foldText(personal));
-      if (!DEMAND.test(after) || (/^il$/i.test(personal) && isImpersonal(after))) continue;
-      if (isNamedBefore(before, agreement, ACTS.test(after)) || (previous !== null && isTopicOf(previous, agreement))) continue;
-      yield found(personal);
+      if (/^il$/i.test(personal) && isImpersonal(after)) continue;
+      if (/,[ \u00a0]*$/.test(before) && mayBeEither(before, agreement)) yield found(personal);
+      else if (!DEMAND.test(after)) continue;
+      else if (isNamedBefore(before, agreement, ACTS.test(after)) || (previous !== null && isTopicOf(previous, agreement))) continue;
+      else yield found(personal);
     } else if (near !== undefined) {
       const agreement = agreementOf(foldText(near).replace(/-ci$|^c(?:e|es|ette) /g, ""));
       if (DEMAND.test(after) && previous === null && !isAnyBefore(before, agreement)) yield found(near);
