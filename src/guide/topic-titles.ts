@@ -51,7 +51,7 @@ export const TITLE_CUES: Readonly<Record<TopicKey, TitleCues>> = {
       "nous attendons", "attentes vis", "attentes general", "attentes client", "attentes entreprise",
       "nous voulons", "nous cherchons", "nous souhaitons", "pourquoi crm$", "pourquoi changer", "pourquoi outil", "pourquoi logiciel", "pourquoi nouvel", "raison projet", "raisons projet", "projet quelques mots", "benefices recherche", "resultats recherche", "gains recherche",
       "buts poursuivi", "but poursuivi", "buts vise", "objet demarche", "buts",
-      "je veux", "veut", "cherche", "souhaite", "attends", "attendez", "attend$", "intentions", "bete corne", "pourquoi site", "pourquoi appli", "we want", "good looks", "success looks", "why change", "why now",
+      "je veux", "veut", "cherche", "souhaite", "attends", "attendez", "attend$", "intentions", "bete corne", "we want", "good looks", "success looks", "why change", "why now",
     ],
     weak: ["presentation projet", "description projet", "but$", "buts$", "objet$", "vision", "attentes", "purpose", "motivation", "pourquoi", "cap$", "why"],
   },
@@ -187,7 +187,7 @@ export const TITLE_CUES: Readonly<Record<TopicKey, TitleCues>> = {
       "modalites collaboration", "modalites travail", "modalites echange",
       "visas$", "who decides", "decides$",
     ],
-    weak: ["equipe", "contacts", "responsabilite", "communication", "suivi", "reunion", "organisation$", "team", "pilotage$", "signatures", "decisions"],
+    weak: ["equipe", "contacts", "responsabilite", "communication", "suivi", "reunion", "organisation$", "team", "signatures", "decisions"],
   },
   budget: {
     strong: [

@@ -6,7 +6,7 @@ import { GUIDE_SECTIONS } from "../guide/sections";
 import type { Profile } from "../guide/profile";
 import type { TopicKey } from "../guide/topics";
 import { CueIndex, significantWords } from "./cue-index";
-import { topicsOf } from "./match-topics";
+import { standsFor, topicsOf } from "./match-topics";
 import type { SectionTopics } from "./match-topics";
 import type { GuideSectionState, RequirementTable, TopicState } from "./outline";
 import { sectionTitled } from "./own-titles";
@@ -151,6 +151,8 @@ function passages(definition: SectionDefinition, section: number, chapters: Read
   } else
     for (const { topic, status, section: at } of topics) {
       if (status !== "present" || at === null || !definition.topics.includes(topic) || !mayBear(definition, topic, settledHeadings.get(at)) || isTitleOfAnother(definition, topic, at, input)) continue;
+      const own = evidence[at];
+      if (own !== undefined && !standsFor(own, topic, matched[at]?.titled ?? [])) continue;
       const needed = isBelow(chapters, at, input) ? ENOUGH_ITEMS : belongsElsewhere(definition, topic, at, input) ? 2 : 0;
       if (itemsIn(section, at, input).size >= needed) found.add(at);
     }

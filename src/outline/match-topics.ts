@@ -40,6 +40,11 @@ const CONFIRMED = 3;
 const LABELLED = 12;
 /** A section whose title names something else must say this much more of a topic to treat it as well. */
 const ELSEWHERE = 1.5;
+/** Topics told by words that serve for nothing else: a sentence or two among others treat them ("Contraintes": "disponible à 99,5 %, moins de 2 secondes"). */
+const PRECISE: ReadonlySet<TopicKey> = new Set([
+  "integrations", "reporting", "performance", "security", "privacy", "migration", "training", "support", "exit", "acceptance", "selection", "kpi", "risks",
+]);
+const FEW_WORDS = 4;
 
 /** Matches every section to topics, by what settles its heading, else by title, else by content, else by the section above; in steps. */
 export function* matchTopics(nodes: readonly SectionNode[], evidence: readonly SectionEvidence[], settledHeadings: SettledHeadings): Generator<undefined, readonly SectionTopics[]> {
@@ -127,18 +132,28 @@ export function treatedTopics(evidence: SectionEvidence, titled: readonly TitleT
       scored.push({ topic, score: 1 });
       return;
     }
-    const isElsewhere = titled.length > 0 && titled.every((one) => one.topic !== topic);
-    const needed = (THRESHOLDS[topic] ?? 6) * (isElsewhere ? ELSEWHERE : 1);
-    if (said.strongUnits >= 2 && said.cues >= 2 && said.weight >= needed)
+    const isOutside = isElsewhere(topic, titled);
+    const isBrief = isOutside && PRECISE.has(topic);
+    const needed = isBrief ? FEW_WORDS : neededWeight(topic, isOutside);
+    if (said.strongUnits >= (isBrief ? 1 : 2) && said.cues >= 2 && said.weight >= needed)
       scored.push({ topic, score: (said.weight / needed) * Math.sqrt(said.units / Math.max(1, evidence.units)) });
   });
   return scored.sort((a, b) => b.score - a.score).map(({ topic }) => topic);
 }
 
+const isElsewhere = (topic: TopicKey, titled: readonly TitleTopic[]): boolean => titled.length > 0 && titled.every((one) => one.topic !== topic);
+const neededWeight = (topic: TopicKey, isOutside: boolean): number => (THRESHOLDS[topic] ?? 6) * (isOutside ? ELSEWHERE : 1);
+
+/** Whether a section says enough of a topic that its title does not name to stand for a section of the guide, beyond a sentence or two. */
+export function standsFor({ topics, labelled }: SectionEvidence, topic: TopicKey, titled: readonly TitleTopic[]): boolean {
+  const said = topics[TOPICS.indexOf(topic)];
+  return !isElsewhere(topic, titled) || (labelled.get(topic) ?? 0) >= LABELLED || (said !== undefined && said.strongUnits >= 2 && said.weight >= neededWeight(topic, true));
+}
+
 /** A part of so few words is about one thing, if it has enough to be about anything. */
 const SHORT_PART = { least: 12, most: 160 };
 /** Topics whose words stand in passages about anything. */
-const EVERYWHERE: ReadonlySet<TopicKey> = new Set(["company", "existing", "functional", "usecases", "planning"]);
+const EVERYWHERE: ReadonlySet<TopicKey> = new Set(["company", "existing", "objectives", "functional", "usecases", "planning"]);
 
 /** The one topic of a short part whose title says nothing of it, told by fewer words than a passage among others would need. */
 function aboutOneThing({ words, units, topics }: SectionEvidence): readonly TopicKey[] {

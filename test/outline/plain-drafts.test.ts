@@ -16,12 +16,12 @@ const DRAFTS: readonly (readonly [name: string, treated: string, untouched: stri
 
 /** Drafts that name next to nothing as a model would ("Les sous", "What hurts"), written and labelled by others: what is found of the topics treated, and all that nobody finds. */
 const UNLIKE: typeof DRAFTS = [
-  ["poeles", "company existing objectives functional usecases budget planning migration", "kpi reporting performance security privacy governance risks deliverables glossary", 5],
-  ["donateurs", "company existing objectives kpi scope users functional integrations reporting technical performance security governance risks selection migration glossary", "deliverables training exit", 5],
+  ["poeles", "existing objectives functional usecases budget planning migration", "kpi reporting performance security privacy governance risks deliverables glossary", 5],
+  ["donateurs", "company existing objectives kpi scope users functional integrations reporting technical performance security risks selection migration glossary", "deliverables training exit", 5],
   ["concessions", "objectives scope users functional usecases integrations budget selection training", "deliverables migration support exit glossary", 5],
-  ["aides", "existing scope functional integrations technical privacy governance planning deliverables acceptance migration training support exit glossary", "company kpi usecases reporting risks", 5],
-  ["domaine", "company objectives scope users functional integrations technical governance budget planning selection migration support", "usecases performance privacy deliverables acceptance glossary", 4],
-  ["subsidiary", "company existing objectives users functional usecases integrations technical governance budget planning deliverables selection training support exit", "scope risks acceptance glossary", 5],
+  ["aides", "existing scope functional integrations technical security privacy governance planning deliverables acceptance migration training support exit glossary", "company kpi usecases reporting risks", 5],
+  ["domaine", "company objectives scope users functional integrations technical governance budget planning selection migration support", "usecases performance privacy deliverables acceptance glossary", 5],
+  ["subsidiary", "company existing objectives users functional usecases integrations technical security governance budget planning deliverables selection training support exit", "scope risks acceptance glossary", 5],
   ["climbing", "existing kpi scope functional integrations privacy budget planning", "usecases performance risks deliverables exit glossary", 5],
 ];
 

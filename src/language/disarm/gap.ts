@@ -11,6 +11,6 @@ const BY_USER = /^(?:par|by) (?:l'|le |la |les |un |une |chaque |the |an? |each 
 export const isLeftToUser = ({ after }: Occurrence): boolean => BY_USER.test(after);
 
 const ALONE_BEFORE = /(?:^|[([:<|=–—•/-]|(?:^|[ '])(?:est|sont|reste|restent|restant|encore)) ?$/;
-const ALONE_AFTER = /^(?:$|[)\]>.;,|]|ulterieurement|plus tard|avec|par|lors|en (?:atelier|phase|cours|reunion)|later|with|by)/;
+const ALONE_AFTER = /^(?:$|[)\]>.;,|]|ulterieurement|plus tard|avec|lors|en (?:atelier|phase|cours|reunion)|later|with)/;
 /** "Délai : à compléter": the cell or the clause holds nothing else. */
 export const standsAlone = ({ before, after }: Occurrence): boolean => ALONE_BEFORE.test(before) && ALONE_AFTER.test(after);

@@ -8,7 +8,7 @@ export const VAGUE_QUANTITIES: readonly TermGroup[] = [
     advice: { fr: "donnez le nombre ou ses bornes, ou énumérez-les", en: "give the number or its bounds, or list them" },
     fr: {
       fixed:
-        "plusieurs, certains, l'essentiel (de|des|du), certaines, quelques, quelques uns, quelques unes, moult, maints, maintes, de multiples, " +
+        "plusieurs, certains, certaines, quelques, quelques uns, quelques unes, moult, maints, maintes, de multiples, " +
         "(un|une) certain(|e) (nombre|quantité|volume|proportion|part|taux|niveau|degré|quota|montant), bon nombre, un (grand|bon|petit|faible|nombre|très grand) nombre, " +
         "un nombre (important|limité|suffisant|conséquent|élevé|raisonnable|significatif|restreint|réduit|croissant|maximal|maximum|minimal|minimum), la plupart, la majorité, une majorité, la majeure partie, " +
         "la plus grande partie, en grande partie, une (grande |petite |)partie des, (une |)multitude, une foule de, une poignée de, une (grande |large |vaste |)(variété|gamme|palette|diversité) de, " +

@@ -18,7 +18,7 @@ export const VAGUE_TIMES: readonly TermGroup[] = [
         "(délai|temps|durée)(|s) (raisonnable|acceptable|court|courte|bref|brève|convenable|satisfaisant|satisfaisante|correct|correcte|réduit|réduite)(|s), " +
         "sous peu, sans délai, sans tarder, sans attendre, (quasi |)immédiatement, immédiat, immédiate, immédiats, immédiates, (quasi |)instantanément, instantané, instantanée, instantanés, instantanées, " +
         "en (quasi |)temps réel, (quasi |)temps réel, dans les temps, en temps (utile|voulu|opportun), à temps, au fil de l'eau, (un|une) certain(|e) (temps|délai|période|durée|moment), (une |)longue période, longtemps, " +
-        "quelque temps, promptement, à bref délai, vite, peu après, d'ici peu, dans la foulée",
+        "quelque temps, promptement, à bref délai, (réagi(r|t|ra)|répond(|re|ra)|charge(|r|ra)|afficher|affiche) vite, peu après, d'ici peu, dans la foulée",
     },
     en: {
       fixed:

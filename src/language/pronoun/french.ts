@@ -36,7 +36,7 @@ export function* unclearFrench(text: string, sentence: Span, previous: string | 
     if (personal !== undefined) {
       const agreement = agreementOf(foldText(personal));
       if (/^il$/i.test(personal) && isImpersonal(after)) continue;
-      if (/,[ \u00a0]*$/.test(before) && mayBeEither(before, agreement)) yield found(personal);
+      if (before.slice(-8).trimEnd().endsWith(",") && mayBeEither(before, agreement)) yield found(personal);
       else if (!DEMAND.test(after)) continue;
       else if (isNamedBefore(before, agreement, ACTS.test(after)) || (previous !== null && isTopicOf(previous, agreement))) continue;
       else yield found(personal);
