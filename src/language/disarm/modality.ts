@@ -5,7 +5,7 @@ const FORECAST_VERB = /^(?:[a-z]+ ){0,3}?(?:croitre|augmenter|atteindre|progress
 const FORECAST_SUBJECT = /(?<![a-z])(?:marche|croissance|chiffre d'affaires|nombre|volume|effectifs?|ventes|population|market|growth|turnover|headcount|revenue)(?![a-z])/;
 /** "le marché devrait croître de 7 %": a forecast; "devrait-on", "Should it fail": no obligation. */
 export const isForecast = ({ before, after, term }: Occurrence): boolean =>
-  /^(?:continuer a )?(?:croitre|grow)(?![a-z])/.test(after) || (FORECAST_VERB.test(after) && FORECAST_SUBJECT.test(before)) || /^-/.test(after) || (before === "" && /^S/.test(term));
+  /^(?:continuer a )?(?:croitre|grow)(?![a-z])/.test(after) || (FORECAST_VERB.test(after) && FORECAST_SUBJECT.test(before)) || /^-/.test(after) || /^have (?:been|[a-z]+ed)(?![a-z])/.test(after) || (before === "" && /^S/.test(term));
 
 const HAPPENS =
   /^(?:[a-z]+ ){0,2}?(?:survenir|resulter|se produire|apparaitre|decouler|intervenir|arriver|subir|naitre|entrainer|causer|nuire|compromettre|porter atteinte|etre amene|manquer|se reveler|s'averer|occur|arise|result|happen|cause|affect|damage|lead)(?![a-z])/;
@@ -20,7 +20,7 @@ export const isHypothetical = ({ before, after }: Occurrence): boolean =>
 export const isUserWish = ({ before }: Occurrence): boolean => /(?:^|[ '])(?:que?|qu'|si|dont|quand|lorsque?|lorsqu'|comme|s'|s'il|if|as|when|that|who)(?: ?l')?$/.test(before);
 
 const PERSON =
-  "(?:users?|drivers?|operators?|administrators?|managers?|customers?|clients?|members?|visitors?|employees?|agents?|staff|people|persons?|salespersons?|salespeople|suppliers?|candidates?|he|she|they|who)";
+  "(?:users?|drivers?|operators?|administrators?|managers?|customers?|clients?|members?|visitors?|employees?|agents?|staff|people|persons?|salespersons?|salespeople|suppliers?|candidates?|bidders?|tenderers?|contractors?|officers?|technicians?|engineers?|supervisors?|clerks?|applicants?|students?|teachers?|patients?|nurses?|doctors?|buyers?|sellers?|vendors?|editors?|reviewers?|approvers?|owners?|volunteers?|donors?|inspectors?|he|she|they|who)";
 const PERSON_BEFORE = new RegExp(`(?:^|[ '(])${PERSON}$`);
 const BY_PERSON = new RegExp(`^[^.;]{0,60}? by (?:the |an? |each |any )?(?:[a-z-]+ )?${PERSON}(?![a-z])`);
 /** "the user may filter": a right; "data may be entered" is a permission or a possibility. Also the month. */

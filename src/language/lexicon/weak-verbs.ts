@@ -44,6 +44,7 @@ export const WEAK_VERBS: readonly TermGroup[] = [
     },
     fr: {
       verb: "optimiser, améliorer, faciliter, favoriser, simplifier, fluidifier, rationaliser, dynamiser, fiabiliser, encourager, promouvoir, renforcer, valoriser, moderniser, harmoniser",
+      fixed: "(optimisation|amélioration|simplification|fluidification|rationalisation|dynamisation|fiabilisation) (de|des|du|d')",
     },
     en: { verb: "optimise, optimize, improve, facilitate, simplify, streamline, enhance, ease, maximise, maximize, minimise, minimize, foster, promote, encourage, strengthen" },
   },

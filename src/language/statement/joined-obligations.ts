@@ -13,6 +13,8 @@ interface Grammar {
   readonly condition: RegExp;
   /** A second commitment of the same subject; the first group is the joining word. */
   readonly committed: RegExp;
+  /** A second obligation said to be one ("et doit également"); the first group is the joining word with its verb. */
+  readonly added: RegExp;
 }
 
 const WORD = "[\\p{L}\\p{N}’'-]{1,30}";
@@ -26,6 +28,7 @@ const GRAMMARS: Readonly<Record<Language, Grammar>> = {
     opener: /(?<!\p{L})(?:que|qui|dont|o[uù]|si|lorsque|quand|afin|pour que|ainsi que|auxquel(?:le)?s|lesquel(?:le)?s|laquelle|lequel|parce|puisque|car|comme)(?!\p{L})|(?<!\p{L})qu['’]/iu,
     condition: /(?<!\p{L})(?:s['’]il|si|lorsque|lorsqu['’]|quand|d[eè]s que|tant que|une fois que|dans le cas o[uù]|au cas o[uù])(?![\p{L}])[^,]*$/iu,
     committed: new RegExp(`(?<!\\p{L})s['’]engage(?:nt|ra|ront)? (?:[àa] |d['’])[^.;:]{10,240}?(?<!\\p{L})((?:et|ainsi qu['’]) ?[àa] (?:ne pas )?(?:(?:le|la|les|y|en) |l['’])?[\\p{L}]{2,20}(?:er|ir|re))(?!\\p{L})`, "giu"),
+    added: /(?<!\p{L})((?:et|mais|;) ?(?:(?:elles?|ils?) )?(?:doi(?:t|vent)|devr(?:a|ont)) (?:également|aussi|par ailleurs|en outre))(?!\p{L})|, (en plus (?:de |d['’])\p{L}{2,20}(?:er|ir|re))(?!\p{L})/giu,
   },
   en: {
     demand: /(?<![\p{L}’'])(?:shall|must|will)(?!\p{L})/giu,
@@ -35,6 +38,7 @@ const GRAMMARS: Readonly<Record<Language, Grammar>> = {
     ),
     opener: /(?<!\p{L})(?:that|which|who|whose|where|if|when|whenever|unless|because|so that|while|as|for)(?!\p{L})/iu,
     condition: /(?<!\p{L})(?:if|when|whenever|where|once|while|unless|in case)(?!\p{L})[^,]*$/iu,
+    added: /(?<!\p{L})((?:and|but|;) ?(?:(?:it|they) )?(?:shall|must) (?:also|likewise|in addition|furthermore))(?!\p{L})/giu,
     committed: /(?<!\p{L})undertakes? to [^.;:]{10,240}?(?<!\p{L})(and to \p{L}{2,20})(?!\p{L})/giu,
   },
 };
@@ -52,12 +56,15 @@ const HAPPENS = /^ser(?:a|ont)$/i;
 const SINGULAR = /^(?:et|mais) (?:(?:le|la|un|une|ce|cette|cet|chaque|tout|toute|son|sa|leur|notre|votre) |l['’])/i;
 const PLURAL_VERB = /(?:nt)$/i;
 
+/** A sentence that begins nearer to the joining word states nothing before it. */
+const SHORTEST = 12;
+
 /** How far the first obligation is looked for: bounded, so that a text is checked in linear time. */
 const REACH = 400;
 
 /** The first test, rough and fast: two obligations need a joining word and a verb that demands. */
 const DEMANDS: Readonly<Record<Language, RegExp>> = { fr: /\b(?:doi[tv]|devr|peu[tv]|pourr|permet|ser(?:a|ont)\b|engage)/i, en: /\b(?:shall|must|will|undertake)/i };
-const JOINS: Readonly<Record<Language, readonly string[]>> = { fr: [" et ", " mais ", "ainsi qu"], en: [" and ", " but "] };
+const JOINS: Readonly<Record<Language, readonly string[]>> = { fr: [" et ", " mais ", "ainsi qu", ";", "en plus d"], en: [" and ", " but ", ";"] };
 
 export const mayJoinObligations = (text: string, language: Language): boolean =>
   JOINS[language].some((join) => text.includes(join)) && DEMANDS[language].test(text);
@@ -82,6 +89,12 @@ export function* joinedObligations(text: string, sentence: Span, language: Langu
     if (HAPPENS.test(last[0]) && !HAPPENS.test(verb) && /^et /i.test(joined)) continue;
     const start = sentence.start + match.index;
     yield { start, end: start + joined.length };
+  }
+  for (const match of words.matchAll(grammar.added)) {
+    const span = match[1] ?? match[2] ?? "";
+    const start = sentence.start + match.index + match[0].length - span.length;
+    // Something must be demanded or done before it.
+    if (match.index > SHORTEST) yield { start, end: start + span.length };
   }
   for (const match of words.matchAll(grammar.committed)) {
     const [whole, joined = ""] = match;
