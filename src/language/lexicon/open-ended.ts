@@ -47,7 +47,7 @@ export const OPEN_ENDED: readonly TermGroup[] = [
   },
   {
     category: "open-ended",
-    guards: ["needs-list", "not-as-role"],
+    guards: ["needs-list", "not-as-role", "begins"],
     advice: { fr: "remplacez-le par la liste complète de ce qui est exigé", en: "replace it by the whole list of what is required" },
     fr: { fixed: "comme" },
   },

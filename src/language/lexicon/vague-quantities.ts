@@ -12,7 +12,7 @@ export const VAGUE_QUANTITIES: readonly TermGroup[] = [
         "(un|une) certain(|e) (nombre|quantité|volume|proportion|part|taux|niveau|degré|quota|montant), bon nombre, un (grand|bon|petit|faible|nombre|très grand) nombre, " +
         "un nombre (important|limité|suffisant|conséquent|élevé|raisonnable|significatif|restreint|réduit|croissant|maximal|maximum|minimal|minimum), la plupart, la majorité, une majorité, la majeure partie, " +
         "la plus grande partie, en grande partie, une (grande |petite |)partie des, (une |)multitude, une foule de, une poignée de, une (grande |large |vaste |)(variété|gamme|palette|diversité) de, " +
-        "(beaucoup|énormément|davantage) (de|d'), tout ou partie, un (large |)(choix|panel|éventail) de, la quasi totalité, majoritairement, un peu (de|d'), (deux|trois) ou (trois|quatre), volumineux, volumineuse, volumineuses",
+        "(beaucoup|énormément|davantage) (de|d'), tout ou partie, un (large |)(choix|panel|éventail) de, la quasi totalité, majoritairement, un peu (de|d'), (peu|trop|assez) (de|d') (clics|temps|étapes|manipulations|efforts|pages), (deux|trois) ou (trois|quatre), volumineux, volumineuse, volumineuses",
     },
     en: {
       fixed:

@@ -17,7 +17,7 @@ export const VAGUE_TERMS: readonly TermGroup[] = [
       "adj+adv": "rapide, performant, fluide, efficace, efficient",
       fixed:
         "performance(|s) (élevée(|s)|optimale(|s)|correcte(|s)|suffisante(|s)), (de |)haute(|s) performance(|s), " +
-        "avec (rapidité|efficacité|fluidité|réactivité), (grande|bonne) (rapidité|réactivité|fluidité|efficacité), hautement, sans (ralentissement|latence)(|s), en douceur",
+        "avec (rapidité|efficacité|fluidité|réactivité), (grande|bonne) (rapidité|réactivité|fluidité|efficacité), hautement, sans (ralentissement|latence)(|s), en douceur, (faire|fera|faisant|fait) preuve (de|d') (réactivité|rigueur|souplesse|proactivité|pédagogie|flexibilité|initiative|disponibilité)",
     },
     en: {
       "adj+adv": "fast, quick, rapid, responsive, efficient, effective, performant, high performance",
