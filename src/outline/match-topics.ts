@@ -66,10 +66,10 @@ export function* matchTopics(nodes: readonly SectionNode[], evidence: readonly S
     // What is in and what is out is named there, not treated.
     const isScope = titled[0]?.topic === "scope";
     const isFeatureText = isFeature || titled.some(({ topic }) => FEATURE_TOPICS.has(topic));
-    const passages = own === undefined ? [] : treatedTopics(own, titled);
-    const said = passages.length > 0 || own === undefined || titled.length > 0 || isFeature ? passages : aboutOneThing(own);
-    const treated = said.filter((topic) => (!isScope || topic === "scope") && (!isFeatureText || !(PROJECT_TOPICS.has(topic) || NARRATIVE.has(topic))));
-    const topics = titled.length > 0 ? titled.map(({ topic }) => topic) : isFeature && treated.every((topic) => above.topics.includes(topic)) ? above.topics : treated.length > 0 ? treated : (above?.topics ?? []);
+    const passages = (own === undefined ? [] : treatedTopics(own, titled)).filter((topic) => (!isScope || topic === "scope") && (!isFeatureText || !(PROJECT_TOPICS.has(topic) || NARRATIVE.has(topic))));
+    const topics = titled.length > 0 ? titled.map(({ topic }) => topic) : isFeature && passages.every((topic) => above.topics.includes(topic)) ? above.topics : passages.length > 0 ? passages : (above?.topics ?? []);
+    // Too little to read the text otherwise for it: nothing is demanded there that was not.
+    const treated = passages.length > 0 || titled.length > 0 || isFeature || own === undefined ? passages : aboutOneThing(own);
     matched.push({ titled, treated, topics });
   });
   return matched;
