@@ -6,7 +6,7 @@ import { GUIDE_SECTIONS } from "../guide/sections";
 import type { Profile } from "../guide/profile";
 import type { TopicKey } from "../guide/topics";
 import { CueIndex, significantWords } from "./cue-index";
-import { standsFor, topicsOf } from "./match-topics";
+import { topicsOf } from "./match-topics";
 import type { SectionTopics } from "./match-topics";
 import type { GuideSectionState, RequirementTable, TopicState } from "./outline";
 import { sectionTitled } from "./own-titles";
@@ -15,6 +15,7 @@ import type { SectionNode } from "./sections";
 import type { SettledHeading, SettledHeadings } from "./settled-headings";
 import { readRows } from "./table-rows";
 import type { SignalReader } from "./text-signals";
+import { standsFor } from "./treated-topics";
 
 /** Everything the state of the guide's sections is concluded from. */
 export interface GuideInput {
