@@ -15,7 +15,7 @@ export const TITLE_CUES: Readonly<Record<TopicKey, TitleCues>> = {
       "presentation entreprise", "presentation societe", "presentation organis", "presentation client", "presentation groupe", "presentation association",
       "presentation maitre ouvrage", "presentation maitrise ouvrage", "presentation collectivite", "presentation etablissement", "presentation structure",
       "presentation acheteur", "presentation commanditaire", "presentation general entreprise", "presentation porteur", "description entreprise", "description societe",
-      "description organis", "qui sommes nous", "entreprise contexte", "contexte entreprise", "contexte societe", "contexte groupe", "contexte organis",
+      "description organis", "sommes nous", "entreprise contexte", "contexte entreprise", "contexte societe", "contexte groupe", "contexte organis",
       "secteur activite", "activite entreprise", "activite societe", "histoire entreprise", "histoire societe", "histoire groupe", "historique entreprise",
       "historique societe", "historique groupe", "taille structure", "taille organisation", "identite entreprise", "fiche entreprise", "fiche identite", "organigramme",
       "pouvoir adjudicateur", "entite adjudicatrice", "cadre institutionnel", "metier entreprise",
@@ -86,7 +86,7 @@ export const TITLE_CUES: Readonly<Record<TopicKey, TitleCues>> = {
       "utilisera", "utiliseront", "va utiliser", "vont utiliser", "nombre licences", "nombre utilisat",
       "servira", "serviront", "equipes concern", "personnes concern", "services concern",
       "acteurs crm$", "acteurs solution", "acteurs outil", "acteurs plateforme",
-      "aura acces", "auront acces", "va servir", "vont servir", "se sert", "se servir", "se servent", "voit quoi", "who will use", "who uses", "will use it",
+      "aura acces", "auront acces", "va servir", "vont servir", "sert", "servir", "servent", "voit quoi", "who will use", "who uses", "will use it",
       "droit quoi", "droits quoi",
     ],
     weak: ["acteur", "profil", "cible$", "cibles$", "role$", "roles$", "audience", "public$", "user$", "visiteur", "gens", "people", "personnes", "populations"],
@@ -120,12 +120,12 @@ export const TITLE_CUES: Readonly<Record<TopicKey, TitleCues>> = {
   },
   integrations: {
     strong: [
-      "interfacage", "interfaces systeme", "interfaces extern", "interfaces application", "interfaces logiciel", "interfaces avec", "interfaces si$", "interfaces echange", "interfaces autres", "interfaces outil", "integrations", "integration systeme", "integration si$", "integration outil", "integration existant", "integration api", "integration extern", "contraintes integration", "technique integration", "interoperabilit", "connecteur", "connectivite",
+      "interfacage", "interfaces systeme", "interfaces extern", "interfaces application", "interfaces logiciel", "interfaces", "interfaces si$", "interfaces echange", "interfaces autres", "interfaces outil", "integrations", "integration systeme", "integration si$", "integration outil", "integration existant", "integration api", "integration extern", "contraintes integration", "technique integration", "interoperabilit", "connecteur", "connectivite",
       "api$", "apis$", "echanges donnees", "echange donnees", "echanges inter", "flux donnees", "flux echange", "flux inter", "flux entrant", "flux sortant", "synchronisation", "systemes tiers", "services tiers", "systemes connexe", "interconnexion", "automatisation", "automatisme", "webservice", "web service", "passerelle", "urbanisation", "workflow",
-      "integration with", "interoperability", "connector", "third party", "data exchange", "external interface", "system interface", "automation", "synchroni",
+      "integration", "interoperability", "connector", "third party", "data exchange", "external interface", "system interface", "automation", "synchroni",
       "connexion autres", "connexions autres", "connexion logiciel", "connexions logiciel", "lien erp", "liens erp", "liens autres", "lien autres",
       "lien logiciel", "liens logiciel", "echanges comptab", "logiciels relier", "outils relier", "logiciels connecter", "outils connecter",
-      "branchement", "brancher", "branche$", "liaison", "plumbing", "dialogue avec", "relie",
+      "branchement", "brancher", "branche$", "liaison", "plumbing", "dialogue", "relie",
       "systems connect", "connections", "lien systeme", "liens systeme",
     ],
     weak: ["interfaces$", "flux", "integration", "import", "imports exports", "connexions$", "echanges$", "liens$", "lien$", "connect"],
@@ -137,13 +137,13 @@ export const TITLE_CUES: Readonly<Record<TopicKey, TitleCues>> = {
       "tableau suivi", "tableaux suivi",
       "rendre compte", "need see", "veux voir", "voulons voir", "veut voir",
     ],
-    weak: ["les etats", "etats$", "exports", "export$", "pilotage", "report$", "indicateur", "chiffres$", "suivre", "voir$", "mesures"],
+    weak: ["etats", "etats$", "exports", "export$", "pilotage", "report$", "indicateur", "chiffres$", "suivre", "voir$", "mesures"],
   },
   technical: {
     strong: [
       "exigences technique", "contraintes technique", "specifications technique", "besoins technique", "solutions technique", "choix technique", "choix technologi", "architecture technique", "architecture application", "architecture logiciel", "architecture systeme", "architecture solution", "architecture general", "environnement technique", "environnement technologi", "aspects technique", "volet technique", "description technique", "caracteristiques technique", "cadre technique", "dossier technique", "prerequis technique", "pre requis technique", "conception technique", "modalites technique", "technique",
       "hebergement", "mode deploiement", "modes deploiement", "deploiement solution", "infrastructure", "technologi", "compatibilite", "plateforme technique", "stack", "navigateur", "materiels logiciel", "langages", "environnement developpement", "architecture",
-      "technical", "hosting", "deployment model", "technology", "compatibility", "tech stack", "architecture",
+      "technical", "hosting", "deployment model", "technology", "compatibility", "tech stack",
       "cloud",
       "contraintes informatique", "exigences informatique", "aspects informatique", "volet informatique", "postes travail",
       "non fonctionnel",
@@ -183,7 +183,7 @@ export const TITLE_CUES: Readonly<Record<TopicKey, TitleCues>> = {
       "gouvernance", "partie prenante", "parties prenante", "comite", "comitologie", "pilotage projet", "pilotage prestation", "organisation projet", "organisation travail", "organisation equipe", "equipe projet", "equipes projet", "acteurs projet", "intervenant", "roles responsabilite", "instances", "suivi projet", "suivi prestation", "suivi execution", "conduite projet", "gestion projet", "management projet", "maitrise ouvrage", "maitrise oeuvre", "maitre oeuvre", "processus validation", "circuit validation", "plan communication", "modalites communication", "communication projet", "interlocuteur", "raci$", "presentation equipe", "membres projet", "membres equipe", "porteurs projet", "modalites suivi", "ressources humaines projet", "distribution taches", "repartition taches", "repartition roles", "contacts projet", "coordonnees",
       "stakeholder", "project team", "project organi", "governance", "project management", "steering", "roles responsibilit", "communication plan", "raci",
       "fait quoi",
-      "on organise", "nous organisons", "decide$", "valide quoi", "reunions suivi",
+      "organise", "nous organisons", "decide$", "valide quoi", "reunions suivi",
       "modalites collaboration", "modalites travail", "modalites echange",
       "visas$", "who decides", "decides$",
     ],
@@ -191,8 +191,7 @@ export const TITLE_CUES: Readonly<Record<TopicKey, TitleCues>> = {
   },
   budget: {
     strong: [
-      "budget", "cout", "aspects financier", "conditions financier", "volet financier", "estimation financier", "proposition financier", "offre financier", "modalites financier", "cadre financier", "enveloppe", "chiffrage", "modele tarif", "tarification", "bordereau prix", "prix prestation", "forme prix", "modalites paiement", "modalites facturation", "conditions paiement", "conditions tarif", "devis", "remuneration", "financement", "investissement", "modele economique", "decomposition prix", "prix marche",
-      "budget", "cost", "pricing", "financial", "payment terms", "licensing",
+      "budget", "cout", "aspects financier", "conditions financier", "volet financier", "estimation financier", "proposition financier", "offre financier", "modalites financier", "cadre financier", "enveloppe", "chiffrage", "modele tarif", "tarification", "bordereau prix", "prix prestation", "forme prix", "modalites paiement", "modalites facturation", "conditions paiement", "conditions tarif", "devis", "remuneration", "financement", "investissement", "modele economique", "decomposition prix", "prix marche", "cost", "pricing", "financial", "payment terms", "licensing",
       "combien coute", "combien ca coute",
       "argent", "money", "commercials$", "aspects economique", "volet economique", "coutera",
     ],
@@ -201,7 +200,7 @@ export const TITLE_CUES: Readonly<Record<TopicKey, TitleCues>> = {
   planning: {
     strong: [
       "planning", "calendrier", "delai", "echeanc", "jalon", "macro planning", "phases projet", "phasage", "plan travail", "plan projet", "plan action", "plan livraison", "plan deploiement", "etapes projet", "etapes cles", "prochaines etape", "deroulement projet", "deroulement prestation", "deroulement mission", "feuille route", "roadmap", "gantt", "lotissement", "retroplanning", "retro planning", "dates cle", "dates prevu", "duree projet", "duree marche", "ordonnancement", "planification", "etapes mise", "decoupage projet", "sprints",
-      "schedule", "timeline", "timetable", "milestone", "roadmap", "project phase", "project plan", "key dates", "implementation plan", "delivery plan",
+      "schedule", "timeline", "timetable", "milestone", "project phase", "project plan", "key dates", "implementation plan", "delivery plan",
       "dates importantes",
       "timing",
     ],

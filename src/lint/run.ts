@@ -74,6 +74,7 @@ export async function run(input: RunInput): Promise<readonly Finding[]> {
     }
     collector.checkWording(place, block, context, asked);
     done++;
+    // Asked here too: a promise for each text would cost more than most checks.
     if (isDue()) await turn(done);
   }
   input.onProgress?.(total, total);

@@ -5,7 +5,10 @@ const UNIT =
   "(?:%|‰|pourcents?|percent|ms|s|sec|secondes?|seconds?|mn|min|minutes?|h|hr|heures?|hours?|j|jours?|days?|semaines?|weeks?|mois|months?|ans?|annees?|years?|trimestres?|quarters?|" +
   "clics?|clicks?|etapes?|steps?|ecrans?|screens?|champs?|fields?|pages?|lignes?|lines?|caracteres?|characters?|mots?|words?|ko|mo|go|kb|mb|gb|tb|octets?|bytes?|bits?|px|pixels?|dpi|" +
   "utilisateurs?|users?|comptes?|accounts?|connexions?|requetes?|requests?|transactions?|enregistrements?|records?|fiches?|contacts?|documents?|fichiers?|files?|mails?|messages?|fois|times|€|euros?|eur|k€|m|cm|mm|km|db|hz|v|w|kg|points?|niveaux?|levels?|personnes?|people|tickets?|appels?|calls?)(?![a-z])";
-const MEASURE = `(?:${NUMBER} ?${UNIT}|[<>≤≥±] ?\\d|\\d ?[°%]|24 ?h?/ ?24|24/7|(?:un seul|un|one|a single) clic?k?|\\d+ (?:out of|sur) \\d+|(?:\\d+|une|deux|once|twice) (?:fois )?(?:par|chaque|an?|every) (?:heure|jour|semaine|mois|trimestre|semestre|an(?:nee)?|hour|day|week|month|quarter|year)|(?:chaque|tous les|every|each) (?:heure|jour|semaine|mois|trimestre|semestre|an(?:nee)?|lundi|vendredi|nuit|soir|matin|hour|day|week|month|quarter|year|night)s?)`;
+const PERIOD = "heure|jour|semaine|mois|trimestre|semestre|an(?:nee)?|hour|day|week|month|quarter|year";
+/** "une fois par trimestre", "every night". */
+const FREQUENCY = `(?:\\d+|une|deux|once|twice) (?:fois )?(?:par|chaque|an?|every) (?:${PERIOD})|(?:chaque|tous les|every|each) (?:${PERIOD}|lundi|vendredi|nuit|soir|matin|night)s?`;
+const MEASURE = `(?:${NUMBER} ?${UNIT}|[<>≤≥±] ?\\d|\\d ?[°%]|24 ?h?/ ?24|24/7|(?:un seul|un|one|a single) clic?k?|\\d+ (?:out of|sur) \\d+|${FREQUENCY})`;
 const NEXT = new RegExp(MEASURE);
 const LAST = new RegExp(`${MEASURE}(?: (?:plus|apres|avant|later|after|before|au plus|au maximum|maximum))?[ (]{0,3}$`);
 /** What may stand between a term and the measure that explains it. */

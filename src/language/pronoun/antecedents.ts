@@ -36,9 +36,10 @@ function* nominals(text: string): Generator<Nominal> {
   for (const match of near.matchAll(NOMINAL)) {
     const [, preposition, determiner = "", noun = ""] = match;
     const word = foldText(determiner);
+    const folded = foldText(noun);
     const lead = near.slice(Math.max(0, match.index - LEAD), match.index);
     const agreement = agreementOf(word === "des" && preposition === undefined ? "les" : word);
-    yield { agreement, role: roleOf(foldText(noun), lead, preposition ?? null, word), isPerson: PERSON.test(foldText(noun)) };
+    yield { agreement, role: roleOf(folded, lead, preposition ?? null, word), isPerson: PERSON.test(folded) };
   }
 }
 

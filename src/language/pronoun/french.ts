@@ -16,6 +16,8 @@ const DEMANDS = /(?<![a-z])(?:doi(?:t|vent)|devr(?:a|ont|ait|aient)|permett?r?(?
 const ACTS = /^(?:ne |n')?(?:peu(?:t|vent)|pourr(?:a|ont)) (?!(?:donc |aussi |egalement |alors |ainsi |pouvoir )*(?:etre|avoir|contenir|comporter|permettre|se |s'))/;
 const ORDINAL_ALONE = /^(?:qui|est|sera|doit|devra|permet|permettra|consiste|concerne|porte)(?![a-z])/;
 const AFTER = 140;
+/** More than the spaces that may stand between a comma and the pronoun. */
+const SPACES = 8;
 
 /**
  * The pronouns of one French sentence whose meaning the reader must guess, but for the words already told; `previous` is
@@ -36,10 +38,9 @@ export function* unclearFrench(text: string, sentence: Span, previous: string | 
     if (personal !== undefined) {
       const agreement = agreementOf(foldText(personal));
       if (/^il$/i.test(personal) && isImpersonal(after)) continue;
-      if (before.slice(-8).trimEnd().endsWith(",") && mayBeEither(before, agreement)) yield found(personal);
-      else if (!DEMAND.test(after)) continue;
-      else if (isNamedBefore(before, agreement, ACTS.test(after)) || (previous !== null && isTopicOf(previous, agreement))) continue;
-      else yield found(personal);
+      const isEither = before.slice(-SPACES).trimEnd().endsWith(",") && mayBeEither(before, agreement);
+      if (!isEither && (!DEMAND.test(after) || isNamedBefore(before, agreement, ACTS.test(after)) || (previous !== null && isTopicOf(previous, agreement)))) continue;
+      yield found(personal);
     } else if (near !== undefined) {
       const agreement = agreementOf(foldText(near).replace(/-ci$|^c(?:e|es|ette) /g, ""));
       if (DEMAND.test(after) && previous === null && !isAnyBefore(before, agreement)) yield found(near);

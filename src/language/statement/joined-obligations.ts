@@ -13,7 +13,7 @@ interface Grammar {
   readonly condition: RegExp;
   /** A second commitment of the same subject; the first group is the joining word. */
   readonly committed: RegExp;
-  /** A second obligation said to be one ("et doit également"); the first group is the joining word with its verb. */
+  /** A second obligation said to be one ("et doit également", ", en plus d’exporter"); one of the groups is the words that say so. */
   readonly added: RegExp;
 }
 

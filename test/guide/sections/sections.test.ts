@@ -6,6 +6,7 @@ import { PASSAGE_CUES } from "../../../src/guide/topic-passages";
 import { TITLE_CUES } from "../../../src/guide/topic-titles";
 import { TOPICS } from "../../../src/guide/topics";
 import { CueIndex, significantWords } from "../../../src/outline/cue-index";
+import { isStopWord } from "../../../src/outline/cue-words";
 import { foldText } from "../../../src/document/text";
 
 const all = GUIDE_SECTIONS.map((section) => [section.id, section] as const);
@@ -62,5 +63,10 @@ describe("the cues of topics", () => {
         for (const cue of list) expect(cue.replace(/['%€]/g, "")).toMatch(/^(?:[a-z0-9]+\$?(?: |$))*$/);
         expect(() => CueIndex.of(list.map((cue) => [cue, 1] as const))).not.toThrow();
       }
+  });
+
+  it.each([...TOPICS])("%s: no article in the words of headings, where it would count for nothing", (topic) => {
+    const words = [...TITLE_CUES[topic].strong, ...TITLE_CUES[topic].weak].flatMap((cue) => cue.split(" "));
+    expect(words.filter((word) => isStopWord(word.replace("$", "")))).toEqual([]);
   });
 });
