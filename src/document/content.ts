@@ -1,3 +1,6 @@
+import type { Row, Table } from "./document";
+import { TablePool } from "./table-pool";
+
 /** What is remembered of a content (remembered.ts): it lives as long as the content does, and is no part of what it says. */
 class Remembering {
   readonly #known = new Array<unknown>(ROOM);
@@ -45,13 +48,14 @@ export interface ListItem extends Remembering {
 export type Content = Heading | Paragraph | ListItem;
 
 /**
- * Interns contents, so that the same content in two readings is the same object: what was concluded about a content
- * (the wording findings) is then found again by identity after the document has changed elsewhere.
+ * Interns contents and tables, so that the same content in two readings is the same object: what was concluded about a
+ * content (the wording findings) is then found again by identity after the document has changed elsewhere.
  */
 export class ContentPool {
   readonly #headings = new Map<string, Heading>();
   readonly #paragraphs = new Map<string, Paragraph>();
   readonly #items = new Map<string, ListItem>();
+  readonly #tables = new TablePool();
 
   heading(level: number, text: string, options: { readonly faked?: boolean; readonly label?: string | null } = {}): Heading {
     const faked = options.faked ?? false;
@@ -65,6 +69,11 @@ export class ContentPool {
 
   listItem(level: number, text: string, label: string | null = null): ListItem {
     return intern(this.#items, `${level}${label ?? ""}\u0000${text}`, () => new ListItemContent(level, text, label));
+  }
+
+  /** @param rows of contents and tables of this pool */
+  table(rows: readonly Row[], headerRows: number): Table {
+    return this.#tables.table(rows, headerRows);
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Block, Cell, Document, Row } from "./document";
+import type { Block, Cell, Document, Row, Table } from "./document";
 import type { Content } from "./content";
 import { finished, inSteps } from "./steps";
 
@@ -88,12 +88,27 @@ export function* listContents(document: Document): Generator<undefined, Listed> 
   const known = lists.get(document);
   if (known) return known;
   const body: Placed<Content>[] = [];
-  yield* inSteps(document.stories[0].blocks, (block, index) => collect(block, [0], index, body));
+  yield* inSteps(document.stories[0].blocks, (block, index) => {
+    if (block.kind === "table") for (const placed of contentsOfTable(block, index)) body.push(placed);
+    else collect(block, [0], index, body);
+  });
   const written = [...body];
   for (const [index, { kind, blocks }] of document.stories.entries()) if (index > 0 && kind !== "comment") yield* inSteps(blocks, (block, at) => collect(block, [index], at, written));
   const list = { body, written };
   lists.set(document, list);
   return list;
+}
+
+const tables = new WeakMap<Table, { readonly index: number; readonly contents: readonly Placed<Content>[] }>();
+
+/** The contents of a table of the body, listed once as long as it stands where it stood. */
+function contentsOfTable(table: Table, index: number): readonly Placed<Content>[] {
+  const known = tables.get(table);
+  if (known?.index === index) return known.contents;
+  const contents: Placed<Content>[] = [];
+  collect(table, [0], index, contents);
+  tables.set(table, { index, contents });
+  return contents;
 }
 
 /** The contents of the body, in reading order. */

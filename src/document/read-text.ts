@@ -41,5 +41,5 @@ function readTable(lines: readonly string[], pool: ContentPool): Block {
         .split("|")
         .map((cell, column): Cell => ({ column, columns: 1, rows: 1, blocks: [pool.paragraph(cell.trim())] })),
     }));
-  return { kind: "table", rows, headerRows: ruled.test(lines[1] ?? "") ? 1 : 0 };
+  return pool.table(rows, ruled.test(lines[1] ?? "") ? 1 : 0);
 }

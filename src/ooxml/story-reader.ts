@@ -174,7 +174,7 @@ export class StoryReader implements XmlReader {
   }
 
   endTable(): void {
-    const table = this.#tables.pop()?.build();
+    const table = this.#tables.pop()?.build(this.reading.pool);
     const container = this.container;
     if (!table || !container) return;
     const cell = table.rows.length === 1 ? table.rows[0]?.cells : undefined;

@@ -1,3 +1,4 @@
+import type { ContentPool } from "../document/content";
 import type { Block, Cell, Row, Table } from "../document/document";
 import type { NoteCounter } from "./note-counter";
 
@@ -93,8 +94,8 @@ export class TableBuilder {
     if (this.#headerRun) this.#headerRows++;
   }
 
-  build(): Table {
-    return { kind: "table", rows: this.#rows, headerRows: this.#headerRows };
+  build(pool: ContentPool): Table {
+    return pool.table(this.#rows, this.#headerRows);
   }
 }
 

@@ -1,3 +1,4 @@
+import { mapped } from "../document/mapped";
 import { alikeTextsInSteps } from "../language/alike-texts";
 import { figuresIn } from "../language/figures";
 import type { Figure } from "../language/figures";
@@ -18,7 +19,7 @@ export function* alikeRequirements(outline: Outline): Generator<undefined, reado
   const known = found.get(outline);
   if (known !== undefined) return known;
   const { requirements } = outline;
-  const alike = yield* alikeTextsInSteps(requirements.map(({ text }) => text), outline.language, LEAST);
+  const alike = yield* alikeTextsInSteps(mapped(requirements, ({ text }) => text), outline.language, LEAST);
   const pairs = alike.flatMap(({ earlier: a, later: b, share, common }) => {
     const [earlier, later] = [requirements[a], requirements[b]];
     if (earlier === undefined || later === undefined) return [];

@@ -1,5 +1,6 @@
 import type { Document } from "../document/document";
 import type { Language } from "../document/language";
+import { mapped } from "../document/mapped";
 import { listContents, visitContents } from "../document/place";
 import type { Place } from "../document/place";
 import { finished } from "../document/steps";
@@ -20,6 +21,7 @@ import { evidenceOf, textBoxEvidence } from "./section-evidence";
 import type { SectionEvidence } from "./section-evidence";
 import { sectionOfBlocks, sectionTree } from "./sections";
 import { settleHeadings } from "./settled-headings";
+import { stretchOf } from "./stretch";
 import { SignalReader } from "./text-signals";
 import { topicStates, withStatedFunctions } from "./topic-states";
 import { linkRequirements } from "./trace-links";
@@ -40,9 +42,11 @@ export function* outlineSteps(read: Document, profile: Profile, matches: readonl
   yield;
   const nodes = sectionTree(document);
   yield;
+  const stretches = mapped(nodes, ({ first, end }) => stretchOf(document.stories[0].blocks.slice(first, end)));
+  yield;
   const evidence: SectionEvidence[] = [];
-  for (const node of nodes) {
-    evidence.push(evidenceOf(document, node, reader));
+  for (const stretch of stretches) {
+    evidence.push(evidenceOf(stretch, reader));
     yield;
   }
   const settledHeadings = settleHeadings(nodes, profile, matches);
@@ -50,14 +54,14 @@ export function* outlineSteps(read: Document, profile: Profile, matches: readonl
   const matched = yield* matchTopics(nodes, evidence, settledHeadings);
   const told = yield* topicStates(nodes, evidence, matched, textBoxEvidence(document, reader));
   yield;
-  const stated = yield* readRequirements(document, nodes, matched, reader);
+  const stated = yield* readRequirements(nodes, stretches, matched, reader);
   yield;
   const topics = withStatedFunctions(told, stated.requirements, nodes, matched);
   const requirements = yield* linkRequirements(document, nodes, matched, stated.requirements, stated.tables);
   yield;
-  const words = evidence.map((one) => one.words);
-  const families = yield* featureFamilies(document, nodes, matched, words, requirements, reader);
-  const sections = nodes.map((node): Section => {
+  const words = mapped(evidence, (one) => one.words);
+  const families = yield* featureFamilies({ document, nodes, stretches, matched, words, requirements, bySection: stated.bySection, reader });
+  const sections = mapped(nodes, (node): Section => {
     const { heading, index, level, parent, children, first, end } = node;
     return { heading, index, level, parent, children, first, end, topics: matched[index]?.topics ?? [], words: words[index] ?? 0, guidance: evidence[index]?.guidance ?? 0 };
   }) as [Section, ...Section[]];
@@ -74,7 +78,7 @@ export function* outlineSteps(read: Document, profile: Profile, matches: readonl
   yield;
   const glossary = glossaryTerms(document, nodes, matched);
   yield;
-  const contextAt = yield* contextReader({ document, language, requirements, sectionAt });
+  const contextAt = yield* contextReader({ document, language, bySection: stated.bySection, sectionAt });
   return {
     document, language, profile, matches, sections, topics, requirements, sectionAt, families, guide, review, glossary,
     words: words.reduce((sum, one) => sum + one, headings),

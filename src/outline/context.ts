@@ -32,22 +32,35 @@ function contextOf(language: Language, bearing: Context["bearing"], topic: Conte
 export interface ContextInput {
   readonly document: Document;
   readonly language: Language;
-  readonly requirements: readonly Requirement[];
+  /** Requirements section by section (requirements.ts). */
+  readonly bySection: readonly (readonly Requirement[])[];
   sectionAt(place: Place): Section;
 }
 
 /** Answers how the text at a place is to be read; made ready in steps. */
 export function* contextReader(input: ContextInput): Generator<undefined, (place: Place) => Context> {
-  const stated = new PlaceSet();
-  yield* inSteps(input.requirements, ({ range }) => stated.add(range.place));
+  const stated: PlaceSet[] = [];
+  yield* inSteps(input.bySection, (requirements) => stated.push(placesOf(requirements)));
   return (place) => {
     const block = blockAt(input.document, place);
     if (block === undefined || block.kind === "table" || block.kind === "opaque") return contextOf(input.language, "ignored", null);
-    const topics = input.sectionAt(place).topics;
+    const { index, topics } = input.sectionAt(place);
     const own = ownContext(block);
-    const bearing = own.isIgnored ? "ignored" : stated.has(place) ? "requirement" : bearingAt(input.document, place, topics);
+    const bearing = own.isIgnored ? "ignored" : stated[index]?.has(place) === true ? "requirement" : bearingAt(input.document, place, topics);
     return contextOf(own.language ?? input.language, bearing, topics[0] ?? null);
   };
+}
+
+const places = new WeakMap<readonly Requirement[], PlaceSet>();
+
+/** Where a section's requirements stand, found once for the same list. */
+function placesOf(requirements: readonly Requirement[]): PlaceSet {
+  const known = places.get(requirements);
+  if (known !== undefined) return known;
+  const found = new PlaceSet();
+  for (const { range } of requirements) found.add(range.place);
+  places.set(requirements, found);
+  return found;
 }
 
 /** What a content says by itself of how it is to be read, wherever it stands. */

@@ -1,5 +1,6 @@
 import type { Content } from "../document/content";
 import { remembered } from "../document/remembered";
+import { mapped } from "../document/mapped";
 import type { Block, Document } from "../document/document";
 import { blockAt, visitContents } from "../document/place";
 import type { Place, Range } from "../document/place";
@@ -11,9 +12,13 @@ import type { FeatureFamily, Requirement } from "./outline";
 import type { SectionTopics } from "./match-topics";
 import { isFilled } from "./requirements";
 import type { SectionNode } from "./sections";
+import { rememberedStretch } from "./stretch";
+import type { Stretch } from "./stretch";
 import { readRows } from "./table-rows";
 import type { SignalReader } from "./text-signals";
 import { concreteUses, prepareUses } from "./use-cases";
+
+type Families = ReadonlySet<FeatureFamily["id"]>;
 
 const FAMILIES = Object.keys(FAMILY_WORDS) as readonly FeatureFamily["id"][];
 /** Statements that make a description where no title announces the family: one is a mere mention. */
@@ -28,37 +33,82 @@ interface Description {
   readonly sections: ReadonlySet<number>;
 }
 
+/** Everything that feature families are concluded from. */
+export interface FamilyInput {
+  readonly document: Document;
+  readonly nodes: readonly SectionNode[];
+  readonly stretches: readonly Stretch[];
+  readonly matched: readonly SectionTopics[];
+  /** By section. */
+  readonly words: readonly number[];
+  readonly requirements: readonly Requirement[];
+  /** The same requirements, in the same order, section by section (requirements.ts). */
+  readonly bySection: readonly (readonly Requirement[])[];
+  readonly reader: SignalReader;
+}
+
 /** The feature families that the document describes, each with the concrete use cases met for it. */
-export function* featureFamilies(document: Document, nodes: readonly SectionNode[], matched: readonly SectionTopics[], words: readonly number[], requirements: readonly Requirement[], reader: SignalReader): Generator<void, readonly FeatureFamily[]> {
-  const descriptions = new Map<FeatureFamily["id"], Description>();
-  const named: ReadonlySet<FeatureFamily["id"]>[] = [];
-  yield* inSteps(requirements, ({ range, text }) => named.push(familiesOf(blockAt(document, range.place), text)));
-  const stating = yield* statingRequirements(requirements, named, (requirement) => isStatedUnder(matched[requirement.section]) && !isTitle(document, requirement, reader));
-  for (const id of FAMILIES) {
-    const description = titledDescription(id, nodes, matched, words) ?? statedDescription(stating.get(id));
-    if (description !== null) descriptions.set(id, description);
+export function* featureFamilies(input: FamilyInput): Generator<void, readonly FeatureFamily[]> {
+  const { document, nodes, matched, words, requirements, reader } = input;
+  const named: Named[] = [];
+  for (const own of input.bySection) {
+    for (const one of namedBy(document, own)) named.push(one);
     yield;
   }
-  if (descriptions.size === 0) return [];
-  const counts = yield* countUses(document, nodes, matched, descriptions, reader);
-  yield* inSteps(requirements, (requirement, index) => {
-    if (requirement.useCases === 0) return;
-    const told = toldIn(document, requirement.cells.get("useCase"));
-    for (const [id, { sections }] of descriptions) if (named[index]?.has(id) || told.has(id) || sections.has(requirement.section)) counts.set(id, (counts.get(id) ?? 0) + 1);
+  const stating = yield* statingRequirements(requirements, named, (requirement) => isStatedUnder(matched[requirement.section]) && !isTitle(document, requirement, reader));
+  const tallies: Tally[] = [];
+  for (const id of FAMILIES) {
+    const description = titledDescription(id, nodes, matched, words) ?? statedDescription(stating.get(id));
+    if (description !== null) tallies.push({ id, description, uses: 0 });
+    yield;
+  }
+  if (tallies.length === 0) return [];
+  yield* countUses(input, tallies);
+  yield* inSteps(requirements, ({ useCases, section }, index) => {
+    if (useCases > 0) count(tallies, section, named[index]?.inText ?? NO_FAMILY, named[index]?.inUseCase);
   });
-  return [...descriptions].map(([id, { range, section }]) => ({ id, range, section, useCases: counts.get(id) ?? 0 }));
+  return tallies.map(({ id, description: { range, section }, uses }) => ({ id, range, section, useCases: uses }));
+}
+
+/** Concrete uses counted for a family that the document describes. */
+interface Tally {
+  readonly id: FeatureFamily["id"];
+  readonly description: Description;
+  uses: number;
+}
+
+/** Counts a use for the families that it names, and for those described where it stands. */
+function count(tallies: readonly Tally[], section: number, named: Families, alsoNamed = NO_FAMILY): void {
+  for (const tally of tallies) if (named.has(tally.id) || alsoNamed.has(tally.id) || tally.description.sections.has(section)) tally.uses++;
+}
+
+/** The families that a requirement names: in its text, and in its use-case cell. */
+interface Named {
+  readonly inText: Families;
+  readonly inUseCase: Families;
+}
+
+const namings = new WeakMap<readonly Requirement[], readonly Named[]>();
+
+/** The families that each requirement of a section names, found once for the same list. */
+function namedBy(document: Document, requirements: readonly Requirement[]): readonly Named[] {
+  const known = namings.get(requirements);
+  if (known !== undefined) return known;
+  const found = mapped(requirements, ({ range, text, cells }): Named => ({ inText: familiesOf(blockAt(document, range.place), text), inUseCase: toldIn(document, cells.get("useCase")) }));
+  namings.set(requirements, found);
+  return found;
 }
 
 /** The families that the text of a requirement names. */
-const familiesOf = (block: Block | undefined, text: string): ReadonlySet<FeatureFamily["id"]> =>
+const familiesOf = (block: Block | undefined, text: string): Families =>
   block === undefined || block.kind === "table" || block.kind === "opaque" ? familiesIn(text) : familiesNamed(block);
 
 const familiesNamed = remembered(({ text }) => familiesIn(text));
 
-const NO_FAMILY: ReadonlySet<FeatureFamily["id"]> = new Set();
+const NO_FAMILY: Families = new Set();
 
 /** The families that the use-case cell of a requirement names. */
-function toldIn(document: Document, cell: { readonly place: Place; readonly text: string } | undefined): ReadonlySet<FeatureFamily["id"]> {
+function toldIn(document: Document, cell: { readonly place: Place; readonly text: string } | undefined): Families {
   if (cell === undefined || !isFilled(cell.text)) return NO_FAMILY;
   const first = blockAt(document, [...cell.place, 0]);
   const holdsAll = first !== undefined && first.kind !== "table" && first.kind !== "opaque" && first.text.trim() === cell.text;
@@ -95,10 +145,10 @@ function isTitle(document: Document, requirement: Requirement, reader: SignalRea
 const isStatedUnder = (section: SectionTopics | undefined): boolean => section?.topics.some((topic) => topic === "functional" || topic === "reporting" || topic === "integrations") ?? false;
 
 /** The requirements that say what each family does. */
-function* statingRequirements(requirements: readonly Requirement[], named: readonly ReadonlySet<FeatureFamily["id"]>[], states: (requirement: Requirement) => boolean): Generator<undefined, ReadonlyMap<FeatureFamily["id"], readonly Requirement[]>> {
+function* statingRequirements(requirements: readonly Requirement[], named: readonly Named[], states: (requirement: Requirement) => boolean): Generator<undefined, ReadonlyMap<FeatureFamily["id"], readonly Requirement[]>> {
   const stating = new Map<FeatureFamily["id"], Requirement[]>();
   yield* inSteps(requirements, (requirement, index) => {
-    const families = named[index] ?? NO_FAMILY;
+    const families = named[index]?.inText ?? NO_FAMILY;
     if (families.size === 0 || !states(requirement)) return;
     for (const id of families) {
       const known = stating.get(id);
@@ -119,40 +169,44 @@ function descendants(nodes: readonly SectionNode[], index: number): readonly num
 }
 
 /** Concrete uses told in sentences, and rows and titles of the parts that hold use cases. */
-function* countUses(document: Document, nodes: readonly SectionNode[], matched: readonly SectionTopics[], descriptions: ReadonlyMap<FeatureFamily["id"], Description>, reader: SignalReader): Generator<void, Map<FeatureFamily["id"], number>> {
-  const counts = new Map<FeatureFamily["id"], number>();
-  const count = (named: ReadonlySet<FeatureFamily["id"]>, section: number): void => {
-    for (const [id, { sections }] of descriptions) if (named.has(id) || sections.has(section)) counts.set(id, (counts.get(id) ?? 0) + 1);
-  };
-  const blocks = document.stories[0].blocks;
+function* countUses({ nodes, stretches, matched, reader }: FamilyInput, tallies: readonly Tally[]): Generator<void> {
   yield* prepareUses();
-  let section = 0;
-  const countIn = (content: Content): void => {
-    if (reader.of(content).hasActor) for (const named of usesOf(content)) count(named, section);
-  };
-  for (const node of nodes) {
+  for (const [section, stretch] of stretches.entries()) {
     yield;
-    section = node.index;
-    const topics = matched[node.index]?.topics ?? [];
+    const topics = matched[section]?.topics ?? [];
     if (topics[0] === "existing" || topics[0] === "company") continue;
     const isUseCases = topics[0] === "usecases";
-    if (isUseCases && node.heading !== null && node.first < node.end) count(familiesIn(node.heading.block.text), -1);
-    for (let i = node.first; i < node.end; i++) {
-      const block = blocks[i];
-      if (block === undefined || block.kind === "opaque") continue;
-      if (block.kind === "table" && isUseCases) {
-        for (const row of readRows(block).rows) if (row.kind === "written") count(familiesIn([...row.texts.values()].join(" ")), -1);
-      } else if (block.kind !== "table") countIn(block);
-      else if (readRows(block).isWritten) visitContents([block], countIn);
-    }
+    const heading = nodes[section]?.heading;
+    if (isUseCases && heading && stretch.blocks.length > 0) count(tallies, NOWHERE, familiesIn(heading.block.text));
+    const told = usesIn(stretch, isUseCases, reader);
+    for (const row of told.rows) count(tallies, NOWHERE, row);
+    for (const use of told.uses) count(tallies, section, use);
   }
-  return counts;
 }
+
+/** Rows and titles of use cases count for what they name, wherever they stand. */
+const NOWHERE = -1;
+
+/** The families that the rows of use-case tables and the concrete uses of a section name. */
+const usesIn = rememberedStretch(({ blocks }, isUseCases: boolean, reader: SignalReader) => {
+  const rows: Families[] = [];
+  const uses: Families[] = [];
+  const tellUses = (content: Content): void => {
+    if (reader.of(content).hasActor) uses.push(...usesOf(content));
+  };
+  for (const block of blocks) {
+    if (block.kind === "opaque") continue;
+    if (block.kind !== "table") tellUses(block);
+    else if (isUseCases) rows.push(...readRows(block).rows.filter(({ kind }) => kind === "written").map(({ texts }) => familiesIn([...texts.values()].join(" "))));
+    else if (readRows(block).isWritten) visitContents([block], tellUses);
+  }
+  return { rows, uses };
+});
 
 const BEGUN = new Beginnings();
 const BITS = FAMILIES.map((id) => BEGUN.add(FAMILY_BEGINNINGS[id]));
 
-function familiesIn(text: string): ReadonlySet<FeatureFamily["id"]> {
+function familiesIn(text: string): Families {
   const begun = BEGUN.in(text);
   if (begun === 0) return NO_FAMILY;
   const folded = foldText(text);
@@ -160,4 +214,4 @@ function familiesIn(text: string): ReadonlySet<FeatureFamily["id"]> {
 }
 
 /** The families that each concrete use told by a content names. */
-const usesOf = remembered(({ text }): readonly ReadonlySet<FeatureFamily["id"]>[] => concreteUses(text).map(({ start, end }) => familiesIn(text.slice(start, end))));
+const usesOf = remembered(({ text }): readonly Families[] => concreteUses(text).map(({ start, end }) => familiesIn(text.slice(start, end))));

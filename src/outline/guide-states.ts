@@ -72,18 +72,21 @@ function itemsMet({ profile, reader, nodes, evidence }: GuideInput): readonly Re
 }
 
 /** Sections whose title names this section of the guide, or is known to stand for it. */
-function namedSections(definition: SectionDefinition, input: GuideInput): number[] {
-  const { nodes, matched, settledHeadings } = input;
-  return nodes
-    .filter(({ heading, index }) => {
-      if (heading === null) return false;
-      const settled = settledHeadings.get(index);
-      if (settled?.by === "author" || settled?.section === definition.id) return settled.section === definition.id;
-      const titled = sectionTitled(heading.block.text);
-      if (titled !== null) return titled === definition.id;
-      return namesByHeading(definition, heading.block.text) ?? matched[index]?.titled.some(({ topic }) => definition.topics.includes(topic) && !belongsElsewhere(definition, topic, index, input)) ?? false;
-    })
-    .map(({ index }) => index);
+const namedSections = (definition: SectionDefinition, input: GuideInput): number[] => input.nodes.filter((node) => isNamed(definition, node, input)).map(({ index }) => index);
+
+function isNamed(definition: SectionDefinition, { heading, index }: SectionNode, input: GuideInput): boolean {
+  if (heading === null) return false;
+  const settled = input.settledHeadings.get(index);
+  if (settled?.by === "author" || settled?.section === definition.id) return settled.section === definition.id;
+  const titled = sectionTitled(heading.block.text);
+  if (titled !== null) return titled === definition.id;
+  return namesByHeading(definition, heading.block.text) ?? isTitledFor(definition, index, input);
+}
+
+/** Whether a title names a topic of this section of the guide, and not for another. */
+function isTitledFor(definition: SectionDefinition, index: number, input: GuideInput): boolean {
+  for (const { topic } of input.matched[index]?.titled ?? []) if (definition.topics.includes(topic) && !belongsElsewhere(definition, topic, index, input)) return true;
+  return false;
 }
 
 /** Whether a topic of a section may count for this section of the guide: not where its heading is settled to stand for another with that topic. */

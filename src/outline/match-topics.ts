@@ -1,3 +1,4 @@
+import { mapped } from "../document/mapped";
 import { inSteps } from "../document/steps";
 import type { SectionId } from "../guide/guide-item";
 import { GUIDE_SECTIONS } from "../guide/sections";
@@ -59,7 +60,7 @@ export function* matchTopics(nodes: readonly SectionNode[], evidence: readonly S
     const isScope = titled[0]?.topic === "scope";
     const isFeatureText = isFeature || titled.some(({ topic }) => FEATURE_TOPICS.has(topic));
     const passages = (own === undefined ? [] : treatedTopics(own, titled)).filter((topic) => (!isScope || topic === "scope") && (!isFeatureText || !(PROJECT_TOPICS.has(topic) || NARRATIVE.has(topic))));
-    const topics = titled.length > 0 ? titled.map(({ topic }) => topic) : isFeature && passages.every((topic) => above.topics.includes(topic)) ? above.topics : passages.length > 0 ? passages : (above?.topics ?? []);
+    const topics = titled.length > 0 ? mapped(titled, ({ topic }) => topic) : isFeature && passages.every((topic) => above.topics.includes(topic)) ? above.topics : passages.length > 0 ? passages : (above?.topics ?? []);
     // Too little to read the text otherwise for it: nothing is demanded there that was not.
     const treated = passages.length > 0 || titled.length > 0 || isFeature || own === undefined ? passages : aboutOneThing(own);
     matched.push({ titled, treated, topics });
@@ -85,7 +86,7 @@ function correctedTopics(section: SectionId | "none", { heading }: SectionNode, 
   const topics = topicsOf(section);
   const titled = withSection(section, titleTopics(heading?.block.text ?? "")).filter(({ topic }) => topics.includes(topic));
   const treated = own === undefined ? [] : treatedTopics(own, titled).filter((topic) => topics.includes(topic));
-  return { titled, treated, topics: titled.map(({ topic }) => topic) };
+  return { titled, treated, topics: mapped(titled, ({ topic }) => topic) };
 }
 
 /** Topics that a title names, with those of the section that it is known to stand for first: its main one where it names none. */

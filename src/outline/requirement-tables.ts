@@ -1,7 +1,7 @@
 import type { Table } from "../document/document";
 import { guidanceSpans } from "../document/guidance";
 import type { Place, Range } from "../document/place";
-import { cellText, contentsOf, isSamePlace } from "../document/place";
+import { cellText, contentsOf } from "../document/place";
 import { countWords } from "../document/text";
 import { columnRoles, namesRequirements } from "./column-roles";
 import type { ColumnRole, Requirement } from "./outline";
@@ -19,24 +19,8 @@ export interface ReadTable {
   readonly requirements: readonly RowRequirement[];
 }
 
-interface Known {
-  readonly place: Place;
-  readonly read: ReadTable | null;
-}
-
-/** Tables that stand where they stood are not read again: the same rows at the same places. */
-const known: Readonly<Record<Ground, WeakMap<Table, Known>>> = { requirements: new WeakMap(), neutral: new WeakMap(), closed: new WeakMap() };
-
 /** The requirements of a table, one a row; null for a table whose rows are something else. */
 export function readRequirementTable(table: Table, place: Place, ground: Ground): ReadTable | null {
-  const met = known[ground].get(table);
-  if (met !== undefined && isSamePlace(met.place, place)) return met.read;
-  const read = readTable(table, place, ground);
-  known[ground].set(table, { place, read });
-  return read;
-}
-
-function readTable(table: Table, place: Place, ground: Ground): ReadTable | null {
   const reading = readRows(table);
   const columns = rolesOf(reading, ground);
   const column = columns?.get("requirement");

@@ -1,5 +1,6 @@
 import type { Block, Document } from "../document/document";
 import type { Localized } from "../document/language";
+import { mapped } from "../document/mapped";
 import { foldText } from "../document/text";
 import { stripTypedNumber } from "./title-topics";
 
@@ -25,7 +26,7 @@ export function withoutReviewAnnex(document: Document): Document {
   const [body, ...others] = document.stories;
   if (!body.blocks.some(isAnnexTitle)) return document;
   let level: number | null = null;
-  const blocks = body.blocks.map((block) => {
+  const blocks = mapped(body.blocks, (block) => {
     if (block.kind === "heading") {
       if (isAnnexTitle(block)) level = Math.min(block.level, level ?? block.level);
       else if (level !== null && block.level <= level) level = null;

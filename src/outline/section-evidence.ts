@@ -3,8 +3,7 @@ import { visitContents } from "../document/place";
 import { TOPICS } from "../guide/topics";
 import type { TopicKey } from "../guide/topics";
 import { LabelTracker } from "./label-tracker";
-import type { SectionNode } from "./sections";
-import { StretchMemory } from "./stretch-memory";
+import { rememberedStretch, stretchOf } from "./stretch";
 import { readRows } from "./table-rows";
 import type { SignalReader, Signals } from "./text-signals";
 
@@ -37,25 +36,14 @@ export interface SectionEvidence {
 }
 
 /** Reads what the author wrote in a section: guidance, worked examples and untouched tables are not content. */
-export function evidenceOf(document: Document, node: SectionNode, reader: SignalReader): SectionEvidence {
-  const blocks = document.stories[0].blocks.slice(node.first, node.end);
-  return memoryOf(reader).recall(blocks, () => new Gathering(reader).read(blocks));
-}
+export const evidenceOf = rememberedStretch(({ blocks }, reader: SignalReader): SectionEvidence => new Gathering(reader).read(blocks));
 
 /** Cells of a row whose first one labels the others, as in a form ("Budget | 40 000 €"); a longer row is a record, and "Formation" one cost among others. */
 const FORM_CELLS = 3;
 
-const memories = new WeakMap<SignalReader, StretchMemory<SectionEvidence>>();
-
-function memoryOf(reader: SignalReader): StretchMemory<SectionEvidence> {
-  let memory = memories.get(reader);
-  if (memory === undefined) memories.set(reader, (memory = new StretchMemory<SectionEvidence>()));
-  return memory;
-}
-
 /** What the text boxes say: they float beside sections that may hold nothing else. */
 export function textBoxEvidence(document: Document, reader: SignalReader): SectionEvidence {
-  return new Gathering(reader).read(document.stories.filter(({ kind }) => kind === "textBox").flatMap(({ blocks }) => blocks));
+  return evidenceOf(stretchOf(document.stories.filter(({ kind }) => kind === "textBox").flatMap(({ blocks }) => blocks)), reader);
 }
 
 class Gathering {

@@ -1,5 +1,6 @@
 import type { Row, Table } from "../document/document";
 import { guidanceSpans, isExampleMark, isGuidanceOnly } from "../document/guidance";
+import { mapped } from "../document/mapped";
 import { cellText } from "../document/place";
 import { countWords } from "../document/text";
 
@@ -26,9 +27,9 @@ const readings = new WeakMap<Table, TableReading>();
 export function readRows(table: Table): TableReading {
   const known = readings.get(table);
   if (known) return known;
-  const texts = table.rows.map(textsOf);
+  const texts = mapped(table.rows, textsOf);
   const headers = headerRowCount(table, texts);
-  const rows = texts.map((cells, index): TableRow => ({ index, texts: cells, kind: index < headers ? "header" : kindOf(cells) }));
+  const rows = mapped(texts, (cells, index): TableRow => ({ index, texts: cells, kind: index < headers ? "header" : kindOf(cells) }));
   const body = rows.filter((row) => row.kind !== "header");
   const reading = { rows, isWritten: body.length === 0 ? hasText(texts) : body.some((row) => row.kind === "written") };
   readings.set(table, reading);

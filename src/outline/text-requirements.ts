@@ -17,17 +17,21 @@ interface Statement {
   readonly end: number;
 }
 
-/** The requirements written as list items and prose in a stretch of the body's blocks, `end` excluded, in order. */
-export function readTextRequirements(blocks: readonly Block[], first: number, end: number, ground: Ground, reader: SignalReader): readonly TextRequirement[] {
+/**
+ * The requirements written as list items and prose among blocks, in order.
+ * @param start the first block to read, `end` the one after the last
+ * @param offset how many blocks of the body precede the first of `blocks`
+ */
+export function readTextRequirements(blocks: readonly Block[], start: number, end: number, offset: number, ground: Ground, reader: SignalReader): readonly TextRequirement[] {
   const found: TextRequirement[] = [];
   if (ground === "closed") return found;
   let opened = false;
-  for (let i = first; i < end; i++) {
+  for (let i = start; i < end; i++) {
     const block = blocks[i];
     if (block === undefined || block.kind === "table" || block.kind === "opaque" || block.kind === "heading" || block.text === "") continue;
     if (block.kind === "paragraph" && block.text.trim() !== "") opened = opensRequirementList(block.text);
     for (const statement of STATEMENTS[ground][opened ? "listed" : "plain"](block, reader.of(block)))
-      found.push({ id: statement.id, text: statement.text, range: { place: [0, i], start: statement.start, end: statement.end }, origin: block.kind === "listItem" ? "list" : "prose" });
+      found.push({ id: statement.id, text: statement.text, range: { place: [0, offset + i], start: statement.start, end: statement.end }, origin: block.kind === "listItem" ? "list" : "prose" });
   }
   return found;
 }

@@ -1,3 +1,4 @@
+import { mapped } from "../document/mapped";
 import { rememberedText } from "../document/remembered";
 import type { TopicKey } from "../guide/topics";
 import { TOPICS } from "../guide/topics";
@@ -42,10 +43,8 @@ export const titleTopics = rememberedText((title): readonly TitleTopic[] => {
   addStrengths(strengths, bare, WHOLE_TITLE);
   const parts = bare.split(JOINED);
   if (parts.length > 1) for (const part of parts) addStrengths(strengths, part, PART);
-  return [...strengths]
-    .filter(([, strength]) => strength >= 0.3)
-    .map(([topic, strength]) => ({ topic, strength }))
-    .sort((a, b) => b.strength - a.strength);
+  const named = [...strengths].filter(([, strength]) => strength >= 0.3).sort(([, a], [, b]) => b - a);
+  return mapped(named, ([topic, strength]) => ({ topic, strength }));
 });
 
 function addStrengths(strengths: Map<TopicKey, number>, title: string, share: typeof PART): void {

@@ -1,9 +1,11 @@
 import { TOPICS } from "../guide/topics";
+import type { TopicKey } from "../guide/topics";
 import type { Requirement, TopicState } from "./outline";
 import type { SectionTopics } from "./match-topics";
 import type { SectionEvidence } from "./section-evidence";
 import type { SectionNode } from "./sections";
 import { subtree } from "./sections";
+import type { TitleTopic } from "./title-topics";
 
 /** Fewer words than this under a title say nothing of it. */
 const REAL_CONTENT = 5;
@@ -18,8 +20,8 @@ export function* topicStates(nodes: readonly SectionNode[], evidence: readonly S
     let mentioned = false;
     for (const node of nodes) {
       const own = matched[node.index];
-      const title = own?.titled.find((one) => one.topic === topic);
-      if (title) {
+      const title = titleOf(own, topic);
+      if (title !== null) {
         titled ??= node.index;
         const below = subtree(nodes, node.index);
         const words = below.reduce((sum, { index: i }) => sum + (evidence[i]?.words ?? 0), 0);
@@ -39,6 +41,12 @@ export function* topicStates(nodes: readonly SectionNode[], evidence: readonly S
     yield undefined;
   }
   return states;
+}
+
+/** How a section's title names a topic. Written out: asked for each topic of each section, and nearly always of none. */
+function titleOf(section: SectionTopics | undefined, topic: TopicKey): TitleTopic | null {
+  if (section !== undefined) for (const one of section.titled) if (one.topic === topic) return one;
+  return null;
 }
 
 /** Requirements with an identifier, or in a table, that make a chapter of functions whatever it is called. */

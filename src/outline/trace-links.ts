@@ -1,4 +1,5 @@
 import type { Document } from "../document/document";
+import { mapped } from "../document/mapped";
 import { contentsOf } from "../document/place";
 import { inSteps } from "../document/steps";
 import { columnRoles } from "./column-roles";
@@ -60,7 +61,7 @@ export function* linkRequirements(
       } else if (here.useCase || here.acceptance) for (const { block: content } of contentsOf([block], [0])) add(content.text, here);
     }
   }
-  return requirements.map((requirement, index) => {
+  return mapped(requirements, (requirement, index) => {
     const counts = extra.get(index);
     return counts === undefined ? requirement : { ...requirement, useCases: requirement.useCases + counts.useCases, acceptance: requirement.acceptance + counts.acceptance };
   });

@@ -1,3 +1,4 @@
+import { mapped } from "../document/mapped";
 import type { TopicKey } from "../guide/topics";
 import { TOPICS } from "../guide/topics";
 import type { SectionEvidence } from "./section-evidence";
@@ -29,7 +30,7 @@ export function treatedTopics(evidence: SectionEvidence, titled: readonly TitleT
     if (said.strongUnits >= (isBrief ? 1 : 2) && said.cues >= 2 && said.weight >= needed)
       scored.push({ topic, score: (said.weight / needed) * Math.sqrt(said.units / Math.max(1, evidence.units)) });
   });
-  return scored.sort((a, b) => b.score - a.score).map(({ topic }) => topic);
+  return mapped(scored.sort((a, b) => b.score - a.score), ({ topic }) => topic);
 }
 
 const isElsewhere = (topic: TopicKey, titled: readonly TitleTopic[]): boolean => titled.length > 0 && titled.every((one) => one.topic !== topic);

@@ -1,5 +1,6 @@
 import type { Content, ContentPool } from "../document/content";
 import type { Block, Row, Table } from "../document/document";
+import { mapped } from "../document/mapped";
 import type { Place } from "../document/place";
 import { canonicalText } from "../document/text";
 import { withFakedHeadings } from "./fake-headings";
@@ -87,13 +88,13 @@ class Builder {
       end = run.end;
     }
     const inner = [...(host?.tables ?? [])];
-    const rows = runs.map((cells, r): Row => ({
-      cells: cells.map((cell, c) => {
+    const rows = mapped(runs, (cells, r): Row => ({
+      cells: mapped(cells, (cell, c) => {
         const blocks = this.blocks(cell, level, inner, [...place, r, c]);
         return { column: c, columns: 1, rows: 1, blocks: blocks.length > 0 ? blocks : [this.#pool.paragraph("")] };
       }),
     }));
-    return { table: { kind: "table", rows, headerRows: Math.min(host?.headerRows ?? 0, rows.length) }, end };
+    return { table: this.#pool.table(rows, Math.min(host?.headerRows ?? 0, rows.length)), end };
   }
 
   /** True when what a table left belongs to the next one, rather than being paragraphs that none of its cells claimed. */

@@ -2,6 +2,7 @@ import type { Content, ContentPool } from "../document/content";
 import type { Block, Table } from "../document/document";
 import type { Line } from "../document/faked-headings";
 import { fakedHeadings, plainLine } from "../document/faked-headings";
+import { mapped } from "../document/mapped";
 import type { Place } from "../document/place";
 import type { HostParagraph } from "./host-paragraph";
 
@@ -17,7 +18,7 @@ export function withFakedHeadings(
 ): readonly Block[] {
   const lines = blocks.map((block, i) => lineOf(block, i, paragraphOf));
   const levels = fakedHeadings(lines);
-  return blocks.map((block, i) => {
+  return mapped(blocks, (block, i) => {
     const level = levels[i];
     const line = lines[i];
     if (!line) return block;

@@ -5,6 +5,7 @@
 import { readFileSync } from "node:fs";
 import { ContentPool } from "../../src/document/content";
 import type { Block, Document } from "../../src/document/document";
+import { mapped } from "../../src/document/mapped";
 import { GUIDE_PROFILE } from "../../src/guide/profile";
 import { inSlices } from "../../src/lint/in-slices";
 import { run } from "../../src/lint/run";
@@ -19,7 +20,7 @@ function edited(document: Document, pool: ContentPool, which: number): Document 
   const [body, ...others] = document.stories;
   const candidates = body.blocks.flatMap((block, index) => (block.kind === "paragraph" && block.text.length > 40 ? [index] : []));
   const target = candidates[Math.floor((candidates.length * (which + 1)) / (EDITS + 1))] ?? 0;
-  const blocks = body.blocks.map((block, index): Block => (index === target && block.kind === "paragraph" ? pool.paragraph(`${block.text} La reprise ${which} doit être rapide.`) : block));
+  const blocks = mapped(body.blocks, (block, index): Block => (index === target && block.kind === "paragraph" ? pool.paragraph(`${block.text} La reprise ${which} doit être rapide.`) : block));
   return { stories: [{ kind: body.kind, blocks }, ...others], notes: document.notes, stored: document.stored };
 }
 
