@@ -47,4 +47,7 @@ export function* prepareTerms(language: Language): Generator<undefined, TermTrie
   return trie;
 }
 
+/** Whether the terms of a language can be matched at once. */
+export const areTermsPrepared = (language: Language): boolean => compiled.has(language);
+
 const trieOf = (language: Language): TermTrie<Term | null> => compiled.get(language) ?? finished(prepareTerms(language));

@@ -1,10 +1,9 @@
 import type { Action } from "../document/action";
 import { blockAt, writtenContents } from "../document/place";
-import type { Place } from "../document/place";
+import type { Place, Placed } from "../document/place";
 import type { Content } from "../document/content";
-import type { Language } from "../document/language";
 import { foldText } from "../document/text";
-import { prepareTerms } from "../language/match-terms";
+import { areTermsPrepared, prepareTerms } from "../language/match-terms";
 import type { Context, Outline } from "../outline/outline";
 import { brokenKey } from "./broken-rule";
 import { DEFAULT_CONFIG } from "./config";
@@ -61,21 +60,14 @@ export async function run(input: RunInput): Promise<readonly Finding[]> {
   };
 
   for (const rule of rules) {
-    if (rule.scope === "document") await collector.checkDocument(rule, now, turn);
+    if (rule.scope === "document") for (const _step of collector.checkDocument(rule, now)) if (isDue()) await turn(0);
     await turn(0);
   }
-  let done = 0;
-  const prepared = new Set<Language>();
-  for (const { place, block } of written) {
-    const context = outline.contextAt(place);
-    if (context.bearing !== "ignored" && !prepared.has(context.language)) {
-      for (const _step of prepareTerms(context.language)) await turn(done);
-      prepared.add(context.language);
-    }
-    collector.checkWording(place, block, context, asked);
-    done++;
-    // Asked here too: a promise for each text would cost more than most checks.
-    if (isDue()) await turn(done);
+  for (let done = 0; done < total; ) {
+    const next = outline.contextAt(written[done]?.place ?? []);
+    if (next.bearing !== "ignored") for (const _step of prepareTerms(next.language)) await turn(done);
+    done = collector.checkTexts(written, done, asked, isDue);
+    await turn(done);
   }
   input.onProgress?.(total, total);
   return orderFindings(collector.findings, outline);
@@ -86,33 +78,45 @@ class Collector {
   readonly #bases = new KeyBases();
   readonly #keys = new KeyNumbers();
   readonly #broken = new Set<string>();
+  readonly #onThrow = (rule: Rule, cause: unknown): void => this.#addBroken(rule, cause);
 
   constructor(
     readonly outline: Outline,
     readonly config: Config,
   ) {}
 
-  async checkDocument(rule: DocumentRule, now: Date, turn: (done: number) => Promise<void>): Promise<void> {
-    const hits = rule.check(this.outline, this.config.options(rule), now)[Symbol.iterator]();
-    for (let hit = this.#nextHit(rule, hits); hit !== null; hit = this.#nextHit(rule, hits)) if (hit === undefined) await turn(0);
-  }
-
-  /** The next hit, once added; undefined where the host may take its turn, null at the end. */
-  #nextHit(rule: DocumentRule, hits: Iterator<DocumentHit<string> | undefined>): DocumentHit<string> | undefined | null {
+  /** Adds what a rule finds in the document, in steps: the host may take its turn at each. */
+  *checkDocument(rule: DocumentRule, now: Date): Generator<undefined> {
     try {
-      const next = hits.next();
-      if (next.done === true) return null;
-      if (next.value !== undefined) this.#addDocumentHit(rule, next.value);
-      return next.value;
+      for (const hit of rule.check(this.outline, this.config.options(rule), now)) {
+        if (hit === undefined) yield undefined;
+        else this.#addDocumentHit(rule, hit);
+      }
     } catch (cause) {
       this.#addBroken(rule, cause);
-      return null;
     }
   }
 
-  checkWording(place: Place, block: Content, context: Context, asked: Asked): void {
-    if (block.text === "" || context.bearing === "ignored") return;
-    for (const hit of knownHits(block, context, asked, (rule, cause) => this.#addBroken(rule, cause))) {
+  /**
+   * Checks the wording of texts from one on, until the host is to have its turn or a language is to be prepared.
+   * A function of its own, for an engine compiles a loop that waits for nothing.
+   * @returns the index of the next text to check
+   */
+  checkTexts(texts: readonly Placed<Content>[], from: number, asked: Asked, isDue: () => boolean): number {
+    for (let i = from; i < texts.length; i++) {
+      const { place, block } = texts[i] as Placed<Content>;
+      const context = this.outline.contextAt(place);
+      if (block.text === "" || context.bearing === "ignored") continue;
+      if (!areTermsPrepared(context.language)) return i;
+      this.#checkWording(place, block, context, asked);
+      // Asked after each: a text may take long before the code that reads it is compiled.
+      if (isDue()) return i + 1;
+    }
+    return texts.length;
+  }
+
+  #checkWording(place: Place, block: Content, context: Context, asked: Asked): void {
+    for (const hit of knownHits(block, context, asked, this.#onThrow)) {
       const text = block.text.slice(hit.start, hit.end);
       if (this.outline.glossary.has(foldText(text))) continue;
       const range = { place, start: hit.start, end: hit.end };
