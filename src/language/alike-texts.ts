@@ -1,19 +1,11 @@
 import type { Language } from "../document/language";
 import { finished, inSteps } from "../document/steps";
+import { alignTexts, NEW } from "./aligned-texts";
+import { ComparedTexts } from "./compared-texts";
+import type { AlikePair } from "./compared-texts";
 import { ConceptReader } from "./concepts";
-import { weigh } from "./weighed-texts";
-import type { Weighed } from "./weighed-texts";
-
-/** Two texts that speak of nearly the same. Texts that put one word for another in the same sentence speak of two things ("au format CSV", "au format PDF"): they make no pair. */
-export interface AlikePair {
-  /** Indexes of the texts; `earlier` comes first. */
-  readonly earlier: number;
-  readonly later: number;
-  /** How much of what either speaks of both do, rare things counting most: 1 for the same. */
-  readonly share: number;
-  /** How many things both speak of. */
-  readonly common: number;
-}
+import { Weights } from "./weighed-texts";
+import type { WeighedText } from "./weighed-texts";
 
 /**
  * For each text, the earlier one that it comes nearest to, where they share at least `least`. Two such texts have a
@@ -24,155 +16,112 @@ export function alikeTexts(texts: readonly string[], language: Language, least: 
   return finished(alikeTextsInSteps(texts, language, least));
 }
 
-/** The same in steps, between which a host may take its turn. */
+/** The same in steps, between which a host may take its turn. After an edit only what it stirs is compared again. */
 export function* alikeTextsInSteps(texts: readonly string[], language: Language, least: number): Generator<undefined, readonly AlikePair[]> {
   const memory = memoryFor(language);
   const { last } = memory;
-  if (last?.least === least && last.texts.length === texts.length && texts.every((text, i) => text === last.texts[i])) return last.pairs;
-  const pairs = yield* findPairs(texts, memory, least);
-  memory.last = { texts, least, pairs };
-  return pairs;
+  // Its weights are changed on the way: whoever leaves before the end leaves nothing to begin from.
+  memory.last = null;
+  const comparison = yield* compare(texts, memory, least, last?.least === least ? last : null);
+  memory.last = comparison;
+  return comparison.nearest.filter((pair) => pair !== null);
 }
 
-function* findPairs(texts: readonly string[], memory: Memory, least: number): Generator<undefined, readonly AlikePair[]> {
+/** Texts compared with those before them. */
+interface Comparison {
+  readonly texts: readonly string[];
+  readonly least: number;
+  readonly read: readonly Uint32Array[];
+  readonly weights: Weights;
+  readonly weighed: readonly WeighedText[];
+  /** For each text, the earlier one that it comes nearest to. */
+  readonly nearest: readonly (AlikePair | null)[];
+  /** 1 for a text that stands earlier too, word for word: it is compared with no other. */
+  readonly isTwin: Uint8Array;
+}
+
+function* compare(texts: readonly string[], memory: Memory, least: number, last: Comparison | null): Generator<undefined, Comparison> {
+  const aligned = last === null ? null : alignTexts(last.texts, texts);
+  const before = aligned === null ? null : last;
+  const from = aligned ?? new Int32Array(texts.length).fill(NEW);
+  const to = new Int32Array(before?.texts.length ?? 0).fill(NEW);
   const read: Uint32Array[] = [];
-  yield* inSteps(texts, (text) => read.push(conceptsOf(text, memory)));
-  const weighed = yield* weigh(read, memory.reader.size);
-  const comparison = new Comparison(read, weighed, least);
-  const byText = new Map<string, number>();
-  const pairs: AlikePair[] = [];
-  yield* inSteps(texts, (text, later) => {
-    const common = read[later]?.length ?? 0;
-    if (common === 0) return;
-    const twin = byText.get(text);
-    if (twin !== undefined) {
-      pairs.push({ earlier: twin, later, share: 1, common });
+  yield* inSteps(texts, (text, now) => {
+    const old = from[now] as number;
+    read.push(before?.read[old] ?? conceptsOf(text, memory));
+    if (old !== NEW) to[old] = now;
+  });
+  const weights = before?.weights ?? new Weights();
+  weights.reserve(memory.reader.size);
+  // Texts that stand in the list once more or once less: of equal ones only the first is compared.
+  const changed = new Set<Uint32Array>();
+  const change = (concepts: Uint32Array, times: 1 | -1): void => {
+    weights.count(concepts, times);
+    changed.add(concepts);
+  };
+  for (const [old, now] of to.entries()) if (now === NEW) change(before?.read[old] as Uint32Array, -1);
+  yield* inSteps(read, (concepts, now) => {
+    if (from[now] === NEW) change(concepts, 1);
+  });
+  const isReweighed = weights.settle();
+  yield undefined;
+  const isSame = new Uint8Array(texts.length);
+  const weighed: WeighedText[] = [];
+  yield* inSteps(read, (concepts, now) => {
+    const known = changed.has(concepts) || speaksOf(concepts, isReweighed) ? undefined : before?.weighed[from[now] as number];
+    isSame[now] = known === undefined ? 0 : 1;
+    weighed.push(known ?? weights.weigh(concepts, least));
+  });
+  const compared = new ComparedTexts(read, weighed, weights.of, least);
+  const first = new Map<string, number>();
+  const nearest: (AlikePair | null)[] = [];
+  const isTwin = new Uint8Array(texts.length);
+  let reached = 0;
+  yield* inSteps(texts, (text, now) => {
+    const old = from[now] as number;
+    const own = weighed[now] as WeighedText;
+    if (before !== null && old !== NEW) for (; reached < old; reached++) compared.stir(before.weighed[reached] as WeighedText);
+    reached = old === NEW ? reached : old + 1;
+    if (before !== null && isSame[now] === 1) {
+      // All that are equal to it are the same too.
+      isTwin[now] = before.isTwin[old] as number;
+      nearest.push(isTwin[now] === 0 && compared.isStirred(own) ? compared.nearest(now) : moved(before.nearest[old] ?? null, to, now));
+      if (isTwin[now] === 0) compared.give(now, true);
       return;
     }
-    byText.set(text, later);
-    const best = comparison.nearest(later);
-    if (best !== null) pairs.push(best);
+    if (before !== null && old !== NEW) compared.stir(before.weighed[old] as WeighedText);
+    const twin = first.get(text);
+    if (twin !== undefined) isTwin[now] = 1;
+    else first.set(text, now);
+    nearest.push(twin === undefined ? compared.nearest(now) : own.concepts.length === 0 ? null : { earlier: twin, later: now, share: 1, common: own.concepts.length });
+    if (twin !== undefined) return;
+    compared.give(now, false);
+    compared.stir(own);
   });
-  return pairs;
+  return { texts, least, read, weights, weighed, nearest, isTwin };
 }
 
-/** Of the texts that share a rare concept, the last ones that are compared: a bound for texts all made alike. */
-const COMPARED = 16;
-const NONE = -1;
-/** Shares this near are equal: what they are summed from is rounded. */
-const ROUNDING = 1e-9;
-
-class Comparison {
-  /** For each rank, where it stands in the last text that it is rare in; for each such place, the place before. */
-  readonly #last: Int32Array;
-  readonly #before: Int32Array;
-  /** The text that each place is in. */
-  readonly #text: Uint32Array;
-  /** The last text that each was compared with: two may share several rare concepts. */
-  readonly #comparedWith: Int32Array;
-  /** The last text, of those looked at, that speaks of each concept. */
-  readonly #spokenOfBy: Int32Array;
-
-  constructor(
-    readonly read: readonly Uint32Array[],
-    readonly weighed: Weighed,
-    readonly least: number,
-  ) {
-    this.#last = new Int32Array(weighed.weights.length).fill(NONE);
-    this.#before = new Int32Array(weighed.ranks.length);
-    this.#text = new Uint32Array(weighed.ranks.length);
-    this.#comparedWith = new Int32Array(read.length).fill(NONE);
-    this.#spokenOfBy = new Int32Array(weighed.weights.length).fill(NONE);
-  }
-
-  /** The text nearest to this one among those given before, the first of several; null where none shares as much as asked. */
-  nearest(later: number): AlikePair | null {
-    const { ranks, starts, weights, totals, bits, lightest } = this.weighed;
-    const from = starts[later] as number;
-    const to = starts[later + 1] as number;
-    for (let i = from; i < to; i++) this.#spokenOfBy[ranks[i] as number] = later;
-    const total = totals[later] as number;
-    const ownLow = bits[2 * later] as number;
-    const ownHigh = bits[2 * later + 1] as number;
-    const light = lightest[later] as number;
-    let best: AlikePair | null = null;
-    // Up to where those left weigh too little to make it alike another.
-    for (let at = from, left = total; at < to && left >= this.least * total; at++) {
-      const rank = ranks[at] as number;
-      left -= weights[rank] as number;
-      for (let place = this.#last[rank] as number, count = 0; place !== NONE && count < COMPARED; place = this.#before[place] as number, count++) {
-        const earlier = this.#text[place] as number;
-        if (this.#comparedWith[earlier] === later) continue;
-        this.#comparedWith[earlier] = later;
-        const low = bits[2 * earlier] as number;
-        const high = bits[2 * earlier + 1] as number;
-        const otherTotal = totals[earlier] as number;
-        const needed = best === null ? this.least : best.share - ROUNDING;
-        // What the bits say that only one of them has weighs at least this: most texts are told apart by it.
-        const alone = (countBits(ownLow & ~low) + countBits(ownHigh & ~high)) * light;
-        const otherAlone = (countBits(low & ~ownLow) + countBits(high & ~ownHigh)) * (lightest[earlier] as number);
-        if (Math.min(total - alone, otherTotal - otherAlone) < needed * Math.max(total + otherAlone, otherTotal + alone)) continue;
-        let both = 0;
-        let common = 0;
-        for (let i = starts[earlier] as number; i < (starts[earlier + 1] as number); i++) {
-          const one = ranks[i] as number;
-          if (this.#spokenOfBy[one] !== later) continue;
-          both += weights[one] as number;
-          common++;
-        }
-        const share = both / (total + otherTotal - both);
-        if (share < needed || (best !== null && share < best.share + ROUNDING && earlier > best.earlier)) continue;
-        if (!isSubstitution(this.read[earlier] as Uint32Array, this.read[later] as Uint32Array)) best = { earlier, later, share, common };
-      }
-      this.#text[at] = later;
-      this.#before[at] = this.#last[rank] as number;
-      this.#last[rank] = at;
-    }
-    return best;
-  }
+function speaksOf(concepts: Uint32Array, wanted: Uint8Array): boolean {
+  for (let i = 0; i < concepts.length; i++) if (wanted[concepts[i] as number] === 1) return true;
+  return false;
 }
 
-/** How many bits are set (Hacker’s Delight, figure 5-2). */
-function countBits(bits: number): number {
-  let count = bits - ((bits >>> 1) & 0x55555555);
-  count = (count & 0x33333333) + ((count >>> 2) & 0x33333333);
-  return Math.imul((count + (count >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
-}
-
-/** Whether two texts, in the order of their words, say something else in the same place: after the same word, or before it. */
-function isSubstitution(a: Uint32Array, b: Uint32Array): boolean {
-  const [own, other] = [edges(a, b), edges(b, a)];
-  return own.some((edge) => other.includes(edge));
-}
-
-/** Where a text says what the other does not: the shared concepts before each such stretch, and after it with a minus. */
-function edges(text: Uint32Array, other: Uint32Array): readonly number[] {
-  const found: number[] = [];
-  let isAlone = false;
-  let before: number | null = null;
-  for (const concept of text) {
-    if (!other.includes(concept)) {
-      if (!isAlone && before !== null) found.push(before);
-      isAlone = true;
-      continue;
-    }
-    if (isAlone) found.push(-concept - 1);
-    isAlone = false;
-    before = concept;
-  }
-  return found;
+/** A pair by where its texts stand now. */
+function moved(pair: AlikePair | null, to: Int32Array, later: number): AlikePair | null {
+  if (pair === null) return null;
+  const earlier = to[pair.earlier] as number;
+  return earlier === pair.earlier && later === pair.later ? pair : { ...pair, earlier, later };
 }
 
 /** Concepts as numbers, and those of texts met before: after an edit nearly all texts are known. */
 interface Memory {
   readonly reader: ConceptReader;
   readonly texts: Map<string, Uint32Array>;
-  /** The last comparison: an edit elsewhere changes none of the texts. */
-  last: { readonly texts: readonly string[]; readonly least: number; readonly pairs: readonly AlikePair[] } | null;
+  last: Comparison | null;
 }
 
 const memories = new Map<Language, Memory>();
-const TEXTS_LIMIT = 20_000;
+const TEXTS_LIMIT = 100_000;
 
 /** The memory of a language, begun again where it has grown too large: never in the middle of a comparison. */
 function memoryFor(language: Language): Memory {

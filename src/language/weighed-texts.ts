@@ -1,74 +1,91 @@
-import { inSteps } from "../document/steps";
-
-/**
- * Texts as the concepts they speak of, side by side in arrays, for many are compared. A concept is told by its rank: the
- * rarest of all is 0.
- */
-export interface Weighed {
-  /** The ranks of each text in ascending order, one text after the other. */
-  readonly ranks: Uint32Array;
-  /** Where each text begins in `ranks`, and where the last one ends. */
-  readonly starts: Uint32Array;
-  /** What a concept weighs, by rank: the rarer among the texts, the more. */
-  readonly weights: Float64Array;
-  readonly totals: Float64Array;
+/** A text as the concepts it speaks of, told by their numbers. */
+export interface WeighedText {
+  /** The rarest first. */
+  readonly concepts: Uint32Array;
+  /** How many of them, the rarest, a text alike must have one of: the others weigh too little to make the two alike. */
+  readonly rare: number;
+  readonly total: number;
+  /** What its lightest concept weighs. */
+  readonly lightest: number;
   /** Two times 32 bits: one for each concept, several for one bit. Each bit that another has not is something that it does not say. */
-  readonly bits: Int32Array;
-  /** What the lightest concept of each text weighs. */
-  readonly lightest: Float64Array;
+  readonly low: number;
+  readonly high: number;
 }
 
 /** Among few texts a word met twice is not common yet. */
 const FEW = 20;
+/** Counts that differ by less than a fifth weigh the same, so that after an edit nearly all weights are what they were. */
+const STEPS = 4;
 
-/**
- * Weighs texts in steps, between which a host may take its turn.
- * @param read the concepts of each text, as numbers
- * @param concepts how many concepts are known
- */
-export function* weigh(read: readonly Uint32Array[], concepts: number): Generator<undefined, Weighed> {
-  const counts = new Uint32Array(concepts);
-  const starts = new Uint32Array(read.length + 1);
-  yield* inSteps(read, (one, text) => {
-    starts[text + 1] = (starts[text] as number) + one.length;
-    for (let i = 0; i < one.length; i++) counts[one[i] as number] = (counts[one[i] as number] as number) + 1;
-  });
-  const { rankOf, weights } = rank(counts, read.length);
-  const ranks = new Uint32Array(starts[read.length] as number);
-  const totals = new Float64Array(read.length);
-  const lightest = new Float64Array(read.length);
-  const bits = new Int32Array(2 * read.length);
-  yield* inSteps(read, (own, text) => {
-    const from = starts[text] as number;
-    let last = 0;
-    for (let i = 0; i < own.length; i++) {
-      const one = rankOf[own[i] as number] as number;
-      const half = 2 * text + ((one >>> 5) & 1);
-      bits[half] = (bits[half] as number) | (1 << (one & 31));
-      totals[text] = (totals[text] as number) + (weights[one] as number);
-      last = Math.max(last, one);
-      // A text speaks of a dozen things: each is put in its place among those before.
-      let at = from + i;
-      for (; at > from && (ranks[at - 1] as number) > one; at--) ranks[at] = ranks[at - 1] as number;
-      ranks[at] = one;
-    }
-    lightest[text] = own.length === 0 ? 0 : (weights[last] as number);
-  });
-  return { ranks, starts, weights, totals, bits, lightest };
-}
+const stepOf = (count: number): number => Math.round(STEPS * Math.log2(count));
+const countAt = (step: number): number => 2 ** (step / STEPS);
 
-/** Gives ranks to concepts, those in fewer texts first, and their weights. Those met as often keep their order. */
-function rank(counts: Uint32Array, texts: number): { readonly rankOf: Uint32Array; readonly weights: Float64Array } {
-  const next = new Uint32Array(texts + 2);
-  for (const count of counts) next[count + 1] = (next[count + 1] as number) + 1;
-  for (let count = 1; count < next.length; count++) next[count] = (next[count] as number) + (next[count - 1] as number);
-  const rankOf = new Uint32Array(counts.length);
-  const weights = new Float64Array(counts.length);
-  for (const [concept, count] of counts.entries()) {
-    const own = next[count] as number;
-    next[count] = own + 1;
-    rankOf[concept] = own;
-    weights[own] = count === 0 ? 0 : Math.log(1 + (texts + FEW) / count);
+/** What concepts weigh: the rarer among some texts, the more. */
+export class Weights {
+  /** By number of the concept, as last settled. */
+  of = new Float64Array(0);
+  #counts = new Uint32Array(0);
+  #settled = new Uint32Array(0);
+  #texts = 0;
+  #step = NaN;
+
+  /** Counts the concepts of a text among the others: once more, or once less. */
+  count(concepts: Uint32Array, times: 1 | -1): void {
+    this.#texts += times;
+    for (let i = 0; i < concepts.length; i++) this.#counts[concepts[i] as number] = (this.#counts[concepts[i] as number] as number) + times;
   }
-  return { rankOf, weights };
+
+  /** Makes room for concepts: before they are counted. */
+  reserve(concepts: number): void {
+    if (concepts <= this.of.length) return;
+    const room = 2 * concepts;
+    const [of, counts, settled] = [this.of, this.#counts, this.#settled];
+    (this.of = new Float64Array(room)).set(of);
+    (this.#counts = new Uint32Array(room)).set(counts);
+    (this.#settled = new Uint32Array(room)).set(settled);
+  }
+
+  /** Brings the weights up to date; 1 for each concept whose weight is another now. */
+  settle(): Uint8Array {
+    const changed = new Uint8Array(this.of.length);
+    const step = stepOf(Math.max(1, this.#texts));
+    const isSame = step === this.#step;
+    this.#step = step;
+    for (let concept = 0; concept < changed.length; concept++) {
+      const count = this.#counts[concept] as number;
+      if (isSame && count === this.#settled[concept]) continue;
+      this.#settled[concept] = count;
+      const weight = count === 0 ? 0 : Math.log(1 + (countAt(step) + FEW) / countAt(stepOf(count)));
+      if (weight === this.of[concept]) continue;
+      this.of[concept] = weight;
+      changed[concept] = 1;
+    }
+    return changed;
+  }
+
+  /** @param least what part of all that they speak of two texts must share to be alike */
+  weigh(read: Uint32Array, least: number): WeighedText {
+    const concepts = Uint32Array.from(read);
+    let [total, low, high] = [0, 0, 0];
+    for (let i = 0; i < read.length; i++) {
+      const one = read[i] as number;
+      const weight = this.of[one] as number;
+      total += weight;
+      if ((one & 32) === 0) low |= 1 << (one & 31);
+      else high |= 1 << (one & 31);
+      // A text speaks of a dozen things: each is put in its place among those before.
+      let at = i;
+      for (; at > 0 && this.#isRarer(one, weight, concepts[at - 1] as number); at--) concepts[at] = concepts[at - 1] as number;
+      concepts[at] = one;
+    }
+    let rare = 0;
+    for (let left = total; rare < concepts.length && left >= least * total; rare++) left -= this.of[concepts[rare] as number] as number;
+    return { concepts, rare, total, lightest: this.of[concepts.at(-1) ?? 0] ?? 0, low, high };
+  }
+
+  /** Those that weigh as much keep the order of their numbers: the same in every text. */
+  #isRarer(one: number, weight: number, other: number): boolean {
+    const otherWeight = this.of[other] as number;
+    return weight > otherWeight || (weight === otherWeight && one < other);
+  }
 }

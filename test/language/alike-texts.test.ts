@@ -41,3 +41,37 @@ test("the host has its turn while two thousand requirements are compared, and an
   const keys = (pairs: typeof before): readonly string[] => pairs.filter(({ later }) => later !== 1999).map(({ earlier, later }) => `${earlier}-${later}`);
   expect(keys(after)).toEqual(keys(before));
 });
+
+test("edits one after the other give what a comparison from the start gives", () => {
+  const least = 0.65;
+  const objects = ["des contacts", "des devis", "des tickets", "des campagnes"];
+  const varied = Array.from({ length: 500 }, (_, i) => (library[i % library.length] ?? "").replace(/ (?:des|les|la|le|une?) (\p{L}+)/u, ` ${objects[Math.floor(i / library.length)] ?? ""} $1`));
+  let seed = 7;
+  const random = (below: number): number => (seed = (seed * 48271) % 2147483647) % below;
+  const edits: readonly ((texts: string[], at: number) => void)[] = [
+    (texts, at) => texts.splice(at, 1),
+    (texts, at) => texts.splice(at, 0, `${varied[random(varied.length)] ?? ""} La reprise ${at} doit être rapide.`),
+    (texts, at) => texts.splice(at, 1, (texts[at] ?? "").split(" ").slice(0, -2).join(" ")),
+    (texts, at) => texts.splice(at, 0, texts[random(texts.length)] ?? ""),
+    (texts, at) => texts.splice(at, 0, ...texts.splice(random(texts.length), 1)),
+    (texts, at) => texts.splice(at, 3),
+  ];
+  let texts = varied;
+  for (let i = 0; i < 150; i++) {
+    texts = [...texts];
+    for (let count = random(3); count >= 0; count--) edits[random(edits.length)]?.(texts, random(texts.length));
+    const after = alikeTexts(texts, "fr", least);
+    if (i % 5 !== 4) continue;
+    // A comparison with another least share leaves nothing to begin from.
+    alikeTexts([], "fr", 0.9);
+    expect(after).toEqual(alikeTexts(texts, "fr", least));
+  }
+});
+
+test("a comparison that is left before its end is begun again", () => {
+  const texts = library.slice(0, 200);
+  const whole = alikeTexts(texts, "fr", 0.65);
+  const steps = alikeTextsInSteps([...texts.slice(1), "Le CRM doit fusionner deux fiches."], "fr", 0.65);
+  for (let i = 0; i < 6; i++) steps.next();
+  expect(alikeTexts(texts, "fr", 0.65)).toEqual(whole);
+});
