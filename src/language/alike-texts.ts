@@ -4,8 +4,7 @@ import { alignTexts, NEW } from "./aligned-texts";
 import { ComparedTexts } from "./compared-texts";
 import type { AlikePair } from "./compared-texts";
 import { ConceptReader } from "./concepts";
-import { Weights } from "./weighed-texts";
-import type { WeighedText } from "./weighed-texts";
+import { WeighedTexts, Weights } from "./weighed-texts";
 
 /**
  * For each text, the earlier one that it comes nearest to, where they share at least `least`. Two such texts have a
@@ -33,13 +32,14 @@ interface Comparison {
   readonly least: number;
   readonly read: readonly Uint32Array[];
   readonly weights: Weights;
-  readonly weighed: readonly WeighedText[];
+  readonly weighed: WeighedTexts;
   /** For each text, the earlier one that it comes nearest to. */
   readonly nearest: readonly (AlikePair | null)[];
   /** 1 for a text that stands earlier too, word for word: it is compared with no other. */
   readonly isTwin: Uint8Array;
 }
 
+/** @param last an earlier comparison with the same least share; its weights go over to this one */
 function* compare(texts: readonly string[], memory: Memory, least: number, last: Comparison | null): Generator<undefined, Comparison> {
   const aligned = last === null ? null : alignTexts(last.texts, texts);
   const before = aligned === null ? null : last;
@@ -53,7 +53,41 @@ function* compare(texts: readonly string[], memory: Memory, least: number, last:
   });
   const weights = before?.weights ?? new Weights();
   weights.reserve(memory.reader.size);
-  // Texts that stand in the list once more or once less: of equal ones only the first is compared.
+  const { weighed, isSame } = yield* weigh(read, weights, least, from, to, before);
+  const compared = new ComparedTexts(read, weighed);
+  const first = new Map<string, number>();
+  const nearest: (AlikePair | null)[] = [];
+  const isTwin = new Uint8Array(texts.length);
+  let reached = 0;
+  yield* inSteps(texts, (text, now) => {
+    const old = from[now] as number;
+    if (before !== null && old !== NEW) {
+      // Those removed on the way stir what they had in common with others, as it does itself where it is not the same.
+      for (; reached < old; reached++) compared.stir(reached, before.weighed);
+      reached = old + 1;
+      if (isSame[now] === 0) compared.stir(old, before.weighed);
+    }
+    if (before !== null && isSame[now] === 1) {
+      // All that are equal to it are the same too.
+      isTwin[now] = before.isTwin[old] as number;
+      nearest.push(isTwin[now] === 0 && compared.isStirred(now) ? compared.nearest(now) : moved(before.nearest[old] ?? null, to, now));
+    } else {
+      const twin = first.get(text);
+      const common = (read[now] as Uint32Array).length;
+      if (twin === undefined) first.set(text, now);
+      else isTwin[now] = 1;
+      nearest.push(twin === undefined ? compared.nearest(now) : common === 0 ? null : { earlier: twin, later: now, share: 1, common });
+    }
+    if (isTwin[now] === 1) return;
+    compared.give(now, isSame[now] === 1);
+    if (isSame[now] === 0) compared.stir(now, weighed);
+  });
+  return { texts, least, read, weights, weighed, nearest, isTwin };
+}
+
+/** Weighs texts, those that stood in an earlier comparison and weigh what they weighed taken from it: isSame tells which. */
+function* weigh(read: readonly Uint32Array[], weights: Weights, least: number, from: Int32Array, to: Int32Array, before: Comparison | null): Generator<undefined, { readonly weighed: WeighedTexts; readonly isSame: Uint8Array }> {
+  // What stands in the list once more or once less: of equal texts only the first is compared.
   const changed = new Set<Uint32Array>();
   const change = (concepts: Uint32Array, times: 1 | -1): void => {
     weights.count(concepts, times);
@@ -64,41 +98,16 @@ function* compare(texts: readonly string[], memory: Memory, least: number, last:
     if (from[now] === NEW) change(concepts, 1);
   });
   const isReweighed = weights.settle();
-  yield undefined;
-  const isSame = new Uint8Array(texts.length);
-  const weighed: WeighedText[] = [];
+  const isSame = new Uint8Array(read.length);
+  const weighed = new WeighedTexts(read, weights.of, least);
   yield* inSteps(read, (concepts, now) => {
-    const known = changed.has(concepts) || speaksOf(concepts, isReweighed) ? undefined : before?.weighed[from[now] as number];
-    isSame[now] = known === undefined ? 0 : 1;
-    weighed.push(known ?? weights.weigh(concepts, least));
-  });
-  const compared = new ComparedTexts(read, weighed, weights.of, least);
-  const first = new Map<string, number>();
-  const nearest: (AlikePair | null)[] = [];
-  const isTwin = new Uint8Array(texts.length);
-  let reached = 0;
-  yield* inSteps(texts, (text, now) => {
-    const old = from[now] as number;
-    const own = weighed[now] as WeighedText;
-    if (before !== null && old !== NEW) for (; reached < old; reached++) compared.stir(before.weighed[reached] as WeighedText);
-    reached = old === NEW ? reached : old + 1;
-    if (before !== null && isSame[now] === 1) {
-      // All that are equal to it are the same too.
-      isTwin[now] = before.isTwin[old] as number;
-      nearest.push(isTwin[now] === 0 && compared.isStirred(own) ? compared.nearest(now) : moved(before.nearest[old] ?? null, to, now));
-      if (isTwin[now] === 0) compared.give(now, true);
-      return;
+    if (before === null || changed.has(concepts) || speaksOf(concepts, isReweighed)) weighed.weigh(now, concepts);
+    else {
+      isSame[now] = 1;
+      weighed.take(now, before.weighed, from[now] as number);
     }
-    if (before !== null && old !== NEW) compared.stir(before.weighed[old] as WeighedText);
-    const twin = first.get(text);
-    if (twin !== undefined) isTwin[now] = 1;
-    else first.set(text, now);
-    nearest.push(twin === undefined ? compared.nearest(now) : own.concepts.length === 0 ? null : { earlier: twin, later: now, share: 1, common: own.concepts.length });
-    if (twin !== undefined) return;
-    compared.give(now, false);
-    compared.stir(own);
   });
-  return { texts, least, read, weights, weighed, nearest, isTwin };
+  return { weighed, isSame };
 }
 
 function speaksOf(concepts: Uint32Array, wanted: Uint8Array): boolean {

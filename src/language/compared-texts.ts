@@ -1,4 +1,4 @@
-import type { WeighedText } from "./weighed-texts";
+import type { WeighedTexts } from "./weighed-texts";
 
 /** Two texts that speak of nearly the same. Texts that put one word for another in the same sentence speak of two things ("au format CSV", "au format PDF"): they make no pair. */
 export interface AlikePair {
@@ -25,9 +25,10 @@ const ROUNDING = 1e-9;
 export class ComparedTexts {
   /** For each concept, the place of the last text that it is rare in; for each such place, the place before. */
   readonly #last: Int32Array;
-  readonly #before: number[] = [];
+  readonly #before: Int32Array;
   /** The text that each place is in. */
-  readonly #text: number[] = [];
+  readonly #text: Uint32Array;
+  #places = 0;
   /** How many of the next texts that have a concept may meet another text by it than before. */
   readonly #stirred: Uint8Array;
   /** The last text that each was compared with: two may share several rare concepts. */
@@ -35,70 +36,82 @@ export class ComparedTexts {
   /** The last text, of those looked at, that speaks of each concept. */
   readonly #spokenOfBy: Int32Array;
 
-  /**
-   * @param read the concepts of each text, in the order of its words
-   * @param weights by concept
-   */
+  /** @param read the concepts of each text, in the order of its words */
   constructor(
     readonly read: readonly Uint32Array[],
-    readonly weighed: readonly WeighedText[],
-    readonly weights: Float64Array,
-    readonly least: number,
+    readonly weighed: WeighedTexts,
   ) {
-    this.#last = new Int32Array(weights.length).fill(NONE);
-    this.#stirred = new Uint8Array(weights.length);
+    const concepts = weighed.weights.length;
+    this.#last = new Int32Array(concepts).fill(NONE);
+    this.#before = new Int32Array(weighed.concepts.length);
+    this.#text = new Uint32Array(weighed.concepts.length);
+    this.#stirred = new Uint8Array(concepts);
     this.#comparedWith = new Int32Array(read.length).fill(NONE);
-    this.#spokenOfBy = new Int32Array(weights.length).fill(NONE);
+    this.#spokenOfBy = new Int32Array(concepts).fill(NONE);
   }
 
-  stir({ concepts, rare }: WeighedText): void {
-    for (let i = 0; i < rare; i++) this.#stirred[concepts[i] as number] = COMPARED;
+  /** @param weighed the texts that it is one of: these, or those of the earlier comparison */
+  stir(text: number, weighed: WeighedTexts): void {
+    const from = weighed.starts[text] as number;
+    for (let at = from; at < from + (weighed.rare[text] as number); at++) this.#stirred[weighed.concepts[at] as number] = COMPARED;
   }
 
   /** Whether a text may meet another than before. */
-  isStirred({ concepts, rare }: WeighedText): boolean {
-    for (let i = 0; i < rare; i++) if (this.#stirred[concepts[i] as number] !== 0) return true;
+  isStirred(text: number): boolean {
+    const { concepts, starts, rare } = this.weighed;
+    const from = starts[text] as number;
+    for (let at = from; at < from + (rare[text] as number); at++) if (this.#stirred[concepts[at] as number] !== 0) return true;
     return false;
   }
 
   /** Gives a text to those that follow. @param isSame what it says and weighs is what it was */
   give(text: number, isSame: boolean): void {
-    const { concepts, rare } = this.weighed[text] as WeighedText;
-    for (let i = 0; i < rare; i++) {
-      const one = concepts[i] as number;
+    const { concepts, starts, rare } = this.weighed;
+    const from = starts[text] as number;
+    for (let at = from; at < from + (rare[text] as number); at++) {
+      const one = concepts[at] as number;
       const stirred = this.#stirred[one] as number;
       if (isSame && stirred > 0) this.#stirred[one] = stirred - 1;
-      this.#before.push(this.#last[one] as number);
-      this.#last[one] = this.#text.push(text) - 1;
+      const place = this.#places++;
+      this.#before[place] = this.#last[one] as number;
+      this.#text[place] = text;
+      this.#last[one] = place;
     }
   }
 
   /** The text nearest to this one among those given before, the first of several; null where none shares as much as asked. */
   nearest(later: number): AlikePair | null {
-    const { weights, least } = this;
-    const { concepts, rare, total, lightest, low, high } = this.weighed[later] as WeighedText;
-    for (let i = 0; i < concepts.length; i++) this.#spokenOfBy[concepts[i] as number] = later;
+    const { concepts, starts, rare, weights, totals, bits, lightest, least } = this.weighed;
+    const from = starts[later] as number;
+    const to = starts[later + 1] as number;
+    for (let i = from; i < to; i++) this.#spokenOfBy[concepts[i] as number] = later;
+    const total = totals[later] as number;
+    const ownLow = bits[2 * later] as number;
+    const ownHigh = bits[2 * later + 1] as number;
+    const light = lightest[later] as number;
     let best: AlikePair | null = null;
-    for (let at = 0; at < rare; at++)
+    for (let at = from; at < from + (rare[later] as number); at++)
       for (let place = this.#last[concepts[at] as number] as number, count = 0; place !== NONE && count < COMPARED; place = this.#before[place] as number, count++) {
         const earlier = this.#text[place] as number;
         if (this.#comparedWith[earlier] === later) continue;
         this.#comparedWith[earlier] = later;
-        const other = this.weighed[earlier] as WeighedText;
+        const low = bits[2 * earlier] as number;
+        const high = bits[2 * earlier + 1] as number;
+        const otherTotal = totals[earlier] as number;
         const needed = best === null ? least : best.share - ROUNDING;
         // What the bits say that only one of them has weighs at least this: most texts are told apart by it.
-        const alone = (countBits(low & ~other.low) + countBits(high & ~other.high)) * lightest;
-        const otherAlone = (countBits(other.low & ~low) + countBits(other.high & ~high)) * other.lightest;
-        if (Math.min(total - alone, other.total - otherAlone) < needed * Math.max(total + otherAlone, other.total + alone)) continue;
+        const alone = (countBits(ownLow & ~low) + countBits(ownHigh & ~high)) * light;
+        const otherAlone = (countBits(low & ~ownLow) + countBits(high & ~ownHigh)) * (lightest[earlier] as number);
+        if (Math.min(total - alone, otherTotal - otherAlone) < needed * Math.max(total + otherAlone, otherTotal + alone)) continue;
         let both = 0;
         let common = 0;
-        for (let i = 0; i < other.concepts.length; i++) {
-          const one = other.concepts[i] as number;
+        for (let i = starts[earlier] as number; i < (starts[earlier + 1] as number); i++) {
+          const one = concepts[i] as number;
           if (this.#spokenOfBy[one] !== later) continue;
           both += weights[one] as number;
           common++;
         }
-        const share = both / (total + other.total - both);
+        const share = both / (total + otherTotal - both);
         if (share < needed || (best !== null && share < best.share + ROUNDING && earlier > best.earlier)) continue;
         if (!isSubstitution(this.read[earlier] as Uint32Array, this.read[later] as Uint32Array)) best = { earlier, later, share, common };
       }

@@ -1,17 +1,3 @@
-/** A text as the concepts it speaks of, told by their numbers. */
-export interface WeighedText {
-  /** The rarest first. */
-  readonly concepts: Uint32Array;
-  /** How many of them, the rarest, a text alike must have one of: the others weigh too little to make the two alike. */
-  readonly rare: number;
-  readonly total: number;
-  /** What its lightest concept weighs. */
-  readonly lightest: number;
-  /** Two times 32 bits: one for each concept, several for one bit. Each bit that another has not is something that it does not say. */
-  readonly low: number;
-  readonly high: number;
-}
-
 /** Among few texts a word met twice is not common yet. */
 const FEW = 20;
 /** Counts that differ by less than a fifth weigh the same, so that after an edit nearly all weights are what they were. */
@@ -62,30 +48,75 @@ export class Weights {
     }
     return changed;
   }
+}
+
+/** Texts as the concepts they speak of, side by side in arrays, for many are compared: each is told by its index. */
+export class WeighedTexts {
+  /** The concepts of each text, the rarest first, one text after the other. */
+  readonly concepts: Uint32Array;
+  /** Where each text begins in `concepts`, and where the last one ends. */
+  readonly starts: Uint32Array;
+  /** How many of its concepts, the rarest, a text alike must have one of: the others weigh too little to make the two alike. */
+  readonly rare: Uint32Array;
+  readonly totals: Float64Array;
+  /** What the lightest concept of each text weighs. */
+  readonly lightest: Float64Array;
+  /** Two times 32 bits: one for each concept, several for one bit. Each bit that another has not is something that it does not say. */
+  readonly bits: Int32Array;
 
   /** @param least what part of all that they speak of two texts must share to be alike */
-  weigh(read: Uint32Array, least: number): WeighedText {
-    const concepts = Uint32Array.from(read);
-    let [total, low, high] = [0, 0, 0];
+  constructor(
+    read: readonly Uint32Array[],
+    readonly weights: Float64Array,
+    readonly least: number,
+  ) {
+    this.starts = new Uint32Array(read.length + 1);
+    for (let text = 0; text < read.length; text++) this.starts[text + 1] = (this.starts[text] as number) + (read[text] as Uint32Array).length;
+    this.concepts = new Uint32Array(this.starts[read.length] as number);
+    this.rare = new Uint32Array(read.length);
+    this.totals = new Float64Array(read.length);
+    this.lightest = new Float64Array(read.length);
+    this.bits = new Int32Array(2 * read.length);
+  }
+
+  /** Takes a text as it was weighed among others, of which nothing that it speaks of weighs otherwise now. */
+  take(text: number, from: WeighedTexts, other: number): void {
+    const start = this.starts[text] as number;
+    const length = (this.starts[text + 1] as number) - start;
+    const otherStart = from.starts[other] as number;
+    for (let i = 0; i < length; i++) this.concepts[start + i] = from.concepts[otherStart + i] as number;
+    this.rare[text] = from.rare[other] as number;
+    this.totals[text] = from.totals[other] as number;
+    this.lightest[text] = from.lightest[other] as number;
+    this.bits[2 * text] = from.bits[2 * other] as number;
+    this.bits[2 * text + 1] = from.bits[2 * other + 1] as number;
+  }
+
+  weigh(text: number, read: Uint32Array): void {
+    const { concepts, weights, bits } = this;
+    const start = this.starts[text] as number;
+    let total = 0;
     for (let i = 0; i < read.length; i++) {
       const one = read[i] as number;
-      const weight = this.of[one] as number;
+      const weight = weights[one] as number;
       total += weight;
-      if ((one & 32) === 0) low |= 1 << (one & 31);
-      else high |= 1 << (one & 31);
+      const half = 2 * text + ((one >>> 5) & 1);
+      bits[half] = (bits[half] as number) | (1 << (one & 31));
       // A text speaks of a dozen things: each is put in its place among those before.
-      let at = i;
-      for (; at > 0 && this.#isRarer(one, weight, concepts[at - 1] as number); at--) concepts[at] = concepts[at - 1] as number;
+      let at = start + i;
+      for (; at > start && this.#isRarer(one, weight, concepts[at - 1] as number); at--) concepts[at] = concepts[at - 1] as number;
       concepts[at] = one;
     }
     let rare = 0;
-    for (let left = total; rare < concepts.length && left >= least * total; rare++) left -= this.of[concepts[rare] as number] as number;
-    return { concepts, rare, total, lightest: this.of[concepts.at(-1) ?? 0] ?? 0, low, high };
+    for (let left = total; rare < read.length && left >= this.least * total; rare++) left -= weights[concepts[start + rare] as number] as number;
+    this.rare[text] = rare;
+    this.totals[text] = total;
+    this.lightest[text] = read.length === 0 ? 0 : (weights[concepts[start + read.length - 1] as number] as number);
   }
 
   /** Those that weigh as much keep the order of their numbers: the same in every text. */
   #isRarer(one: number, weight: number, other: number): boolean {
-    const otherWeight = this.of[other] as number;
+    const otherWeight = this.weights[other] as number;
     return weight > otherWeight || (weight === otherWeight && one < other);
   }
 }
