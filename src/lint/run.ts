@@ -15,7 +15,7 @@ import { SLICE } from "./in-slices";
 import { orderFindings } from "./order-findings";
 import type { BlockRule, DocumentHit, DocumentRule, Rule } from "./rule";
 import { milder } from "./severity";
-import { askedOf, knownHits } from "./wording";
+import { askedOf, knownHits, prepareWording } from "./wording";
 import type { Asked } from "./wording";
 
 export interface RunInput {
@@ -65,7 +65,10 @@ export async function run(input: RunInput): Promise<readonly Finding[]> {
   }
   for (let done = 0; done < total; ) {
     const next = outline.contextAt(written[done]?.place ?? []);
-    if (next.bearing !== "ignored") for (const _step of prepareTerms(next.language)) await turn(done);
+    if (next.bearing !== "ignored") {
+      for (const _step of prepareTerms(next.language)) await turn(done);
+      for (const _step of prepareWording(written[done]?.block.text ?? "", next, asked)) await turn(done);
+    }
     done = collector.checkTexts(written, done, asked, isDue);
     await turn(done);
   }

@@ -62,6 +62,22 @@ export function knownHits(content: Content, context: Context, asked: Asked, onTh
   return hits;
 }
 
+/** An engine compiles a pattern when it is first used, and better when it is used again. */
+const USES = 2;
+
+const prepared = new WeakSet<Asked>();
+
+/** Has every rule look at a text, one rule a step, before texts are checked by all: what they compile takes longer than a host may wait. */
+export function* prepareWording(text: string, context: Context, asked: Asked): Generator<undefined> {
+  if (prepared.has(asked)) return;
+  prepared.add(asked);
+  for (const rule of asked.rules)
+    for (let use = 0; use < USES; use++) {
+      wordingHits(text, context, [rule], () => undefined, asked.config);
+      yield undefined;
+    }
+}
+
 /** All hits of the wording rules in one text, guidance left out, in text order. */
 export function wordingHits(
   text: string,

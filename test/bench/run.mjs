@@ -56,12 +56,12 @@ for (const pages of PAGES) {
   whole.push(row("Cadrage", "file → findings", ours), row("floor (fflate + saxen)", "file → text", floor), row("mammoth", "file → text", mammoth), row("officeparser", "file → text", office), row("textlint, same terms", "text → messages", textlint), row("write-good", "text → messages", writeGood), row("retext", "text → messages", retext));
   const { out } = await measure(join(root, "dist/bench/recheck.js"), [docx], limit);
   const figures = JSON.parse(out.trim().split("\n").pop());
-  again.push([pages, words, (xmlBytes / 1e6).toFixed(1), figures.findings, figures.cold.toFixed(0), figures.first.toFixed(0), figures.again.toFixed(1), ratio(figures.first, figures.again), figures.longestSlice.toFixed(0)]);
+  again.push([pages, words, (xmlBytes / 1e6).toFixed(1), figures.findings, figures.cold.toFixed(0), figures.first.toFixed(0), figures.again.toFixed(1), figures.later.toFixed(1), ratio(figures.cold, figures.again), ratio(figures.first, figures.later), figures.longestSlice.toFixed(0)]);
 }
 console.log(table(["pages", "tool", "does", "time", "peak memory", "times Cadrage"], whole));
 console.log("\nReported in text that is as it should be:\n");
 console.log(table(["text", "tool", "words", "reported", "per 1,000 words"], alarms(product, output)));
 console.log("\nChecking alone, in milliseconds (new Document to findings, reading excluded):\n");
-console.log(table(["pages", "words", "XML MB", "findings", "first, cold", "first, warm", "after one edit", "first / edit", "longest slice"], again));
+console.log(table(["pages", "words", "XML MB", "findings", "first, cold", "first, warm", "after one edit", "after thirty", "cold / one edit", "warm / thirty", "longest slice"], again));
 const parts = JSON.parse((await measure(join(root, "dist/bench/parts.js"), [], limit)).out);
 console.log(`\nAlone: alike requirements among 2,000, one of them new, ${parts.alike.toFixed(0)} ms; what the library covers of 300 requirements, ${parts.coverage.toFixed(1)} ms.`);
