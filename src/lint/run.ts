@@ -88,12 +88,12 @@ class Collector {
     readonly config: Config,
   ) {}
 
-  /** Adds what a rule finds in the document, in steps: the host may take its turn at each. */
+  /** Adds what a rule finds in the document, in steps: the host may take its turn after each finding, and where the rule says so. */
   *checkDocument(rule: DocumentRule, now: Date): Generator<undefined> {
     try {
       for (const hit of rule.check(this.outline, this.config.options(rule), now)) {
-        if (hit === undefined) yield undefined;
-        else this.#addDocumentHit(rule, hit);
+        if (hit !== undefined) this.#addDocumentHit(rule, hit);
+        yield undefined;
       }
     } catch (cause) {
       this.#addBroken(rule, cause);

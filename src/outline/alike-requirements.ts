@@ -1,4 +1,5 @@
 import { mapped } from "../document/mapped";
+import { inSteps } from "../document/steps";
 import { alikeTextsInSteps } from "../language/alike-texts";
 import { figuresIn } from "../language/figures";
 import type { Figure } from "../language/figures";
@@ -20,12 +21,12 @@ export function* alikeRequirements(outline: Outline): Generator<undefined, reado
   if (known !== undefined) return known;
   const { requirements } = outline;
   const alike = yield* alikeTextsInSteps(mapped(requirements, ({ text }) => text), outline.language, LEAST);
-  const pairs = alike.flatMap(({ earlier: a, later: b, share, common }) => {
+  const pairs: AlikeRequirements[] = [];
+  yield* inSteps(alike, ({ earlier: a, later: b, share, common }) => {
     const [earlier, later] = [requirements[a], requirements[b]];
-    if (earlier === undefined || later === undefined) return [];
-    if (common < fewestCommon(earlier, later, share) || areApart(earlier, later)) return [];
+    if (earlier === undefined || later === undefined || common < fewestCommon(earlier, later, share) || areApart(earlier, later)) return;
     const figures = differingFigures(figuresIn(earlier.text), figuresIn(later.text));
-    return figures === undefined ? [] : [{ earlier, later, figures }];
+    if (figures !== undefined) pairs.push({ earlier, later, figures });
   });
   found.set(outline, pairs);
   return pairs;

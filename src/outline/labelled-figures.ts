@@ -2,6 +2,7 @@ import { remembered } from "../document/remembered";
 import type { Table } from "../document/document";
 import { contentsOf } from "../document/place";
 import type { Range } from "../document/place";
+import { inSteps } from "../document/steps";
 import { foldText } from "../document/text";
 import { amountOf } from "../language/amounts";
 import type { Outline } from "./outline";
@@ -19,10 +20,10 @@ export interface LabelledFigure {
 }
 
 /** The measures that paragraphs, items and rows of two cells give by name, in document order. */
-export function labelledFigures({ document, sections }: Outline): readonly LabelledFigure[] {
+export function* labelledFigures({ document, sections }: Outline): Generator<undefined, readonly LabelledFigure[]> {
   const figures: LabelledFigure[] = [];
   const { blocks } = document.stories[0];
-  for (const { index, first, end } of sections)
+  yield* inSteps(sections, ({ index, first, end }) => {
     for (let i = first; i < end; i++) {
       const block = blocks[i];
       if (block === undefined || block.kind === "opaque" || block.kind === "heading") continue;
@@ -32,6 +33,7 @@ export function labelledFigures({ document, sections }: Outline): readonly Label
         if (figure !== null) figures.push({ ...figure, range: { place: [0, i], start: 0, end: block.text.length }, section: index });
       }
     }
+  });
   return figures;
 }
 

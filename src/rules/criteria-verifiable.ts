@@ -1,5 +1,7 @@
+import { inSteps } from "../document/steps";
 import { foldText } from "../document/text";
 import { defineRule } from "../lint/rule";
+import type { DocumentHit } from "../lint/rule";
 import { cellRange } from "../outline/cell-range";
 import { isFilled } from "../outline/requirements";
 
@@ -33,12 +35,14 @@ export const criteriaVerifiable = defineRule({
     },
   },
   *check(outline) {
-    for (const { cells, table, section } of outline.requirements) {
+    const judged: DocumentHit<"judged">[] = [];
+    yield* inSteps(outline.requirements, ({ cells, table, section }) => {
       const cell = cells.get("acceptance");
       const tableRead = table === null ? undefined : outline.tables[table];
-      if (cell === undefined || tableRead === undefined || !isFilled(cell.text) || !isJudgement(cell.text)) continue;
-      yield { message: "judged", data: { criterion: cell.text }, range: cellRange(outline.document, tableRead.place, cell.place[2] ?? 0, tableRead.columns.get("acceptance") ?? 0), section };
-    }
+      if (cell === undefined || tableRead === undefined || !isFilled(cell.text) || !isJudgement(cell.text)) return;
+      judged.push({ message: "judged", data: { criterion: cell.text }, range: cellRange(outline.document, tableRead.place, cell.place[2] ?? 0, tableRead.columns.get("acceptance") ?? 0), section });
+    });
+    yield* judged;
   },
 });
 

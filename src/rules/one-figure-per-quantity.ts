@@ -59,7 +59,7 @@ export const oneFigurePerQuantity = defineRule({
       yield { message: "requirements", data: { earlier: figures[0].text, later: figures[1].text, text: shown(earlier.text) }, range: later.range, section: later.section };
     }
     for (const [earlier, later] of yield* contradictingCounts(outline)) yield { message: "counts", data: { earlier: earlier.text, later: later.text }, range: later.range };
-    for (const [earlier, later] of contradictingLabels(outline)) yield { message: "counts", data: { earlier: earlier.text, later: later.text }, range: later.range, section: later.section };
+    for (const [earlier, later] of yield* contradictingLabels(outline)) yield { message: "counts", data: { earlier: earlier.text, later: later.text }, range: later.range, section: later.section };
   },
 });
 
@@ -83,9 +83,9 @@ function* contradictingCounts(outline: Outline): Generator<undefined, readonly (
  * Measures given twice by the same name with two figures. Two sections that share several names describe two things alike
  * (two sites, two connectors), as do sections of one chapter.
  */
-function contradictingLabels(outline: Outline): readonly (readonly [LabelledFigure, LabelledFigure])[] {
+function* contradictingLabels(outline: Outline): Generator<undefined, readonly (readonly [LabelledFigure, LabelledFigure])[]> {
   const byName = new Map<string, LabelledFigure[]>();
-  for (const figure of labelledFigures(outline)) {
+  for (const figure of yield* labelledFigures(outline)) {
     const known = byName.get(figure.of);
     if (known) known.push(figure);
     else byName.set(figure.of, [figure]);

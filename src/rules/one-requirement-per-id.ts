@@ -1,5 +1,7 @@
+import { inSteps } from "../document/steps";
 import { foldText } from "../document/text";
 import { defineRule } from "../lint/rule";
+import type { DocumentHit } from "../lint/rule";
 import type { Outline, Requirement } from "../outline/outline";
 import { idKey } from "../outline/requirement-id";
 
@@ -37,16 +39,18 @@ export const oneRequirementPerId = defineRule({
   },
   *check(outline) {
     const first = new Map<string, Requirement>();
-    const companions = companionTables(outline);
-    for (const requirement of outline.requirements) {
+    const repeated: DocumentHit<"twice">[] = [];
+    const companions = yield* companionTables(outline);
+    yield* inSteps(outline.requirements, (requirement) => {
       const { id, table, range, section } = requirement;
-      if (id === null || (table !== null && companions.has(table))) continue;
+      if (id === null || (table !== null && companions.has(table))) return;
       const key = keyOf(id, table);
       const other = first.get(key);
       if (other === undefined) first.set(key, requirement);
       // A table that sums up and a paragraph that details are one requirement told twice.
-      else if (other.origin === requirement.origin && !saysTheSame(other.text, requirement.text)) yield { message: "twice", data: { id, other: shortened(other.text) }, range, section };
-    }
+      else if (other.origin === requirement.origin && !saysTheSame(other.text, requirement.text)) repeated.push({ message: "twice", data: { id, other: shortened(other.text) }, range, section });
+    });
+    yield* repeated;
   },
 });
 
@@ -54,17 +58,17 @@ export const oneRequirementPerId = defineRule({
 const keyOf = (id: string, table: number | null): string => (/\p{L}/u.test(id) ? idKey(id) : `${table ?? ""}:${id}`);
 
 /** Tables whose identifiers nearly all come from earlier ones: they tell more about the same requirements. */
-function companionTables({ tables, requirements }: Outline): ReadonlySet<number> {
+function* companionTables({ tables, requirements }: Outline): Generator<undefined, ReadonlySet<number>> {
   const met = new Set<string>();
   const companions = new Set<number>();
-  for (const [index, table] of tables.entries()) {
+  yield* inSteps(tables, (table, index) => {
     const keys = table.requirements.flatMap((at) => {
       const id = requirements[at]?.id ?? null;
       return id === null || !/\p{L}/u.test(id) ? [] : [idKey(id)];
     });
     if (keys.length > 1 && keys.filter((key) => met.has(key)).length > keys.length * 0.8) companions.add(index);
     for (const key of keys) met.add(key);
-  }
+  });
   return companions;
 }
 
