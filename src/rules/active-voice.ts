@@ -19,8 +19,18 @@ const PASSIVE_EN = new RegExp(
   `(?<![\\p{L}\\p{N}]|(?<!\\p{L})(?:that|which|who|what|when|where|if)\\s)(?:shall|must|should|will|needs?\\sto|has\\sto|have\\sto|is\\sto|are\\sto)\\s(?:\\p{L}{2,20}ly\\s|only\\s|also\\s|not\\s|never\\s|then\\s|always\\s)?be\\s(?:\\p{L}{2,20}ly\\s|only\\s|also\\s)?(?:[\\p{L}-]{2,24}ed|(?:${IRREGULAR_EN}))(?![\\p{L}\\p{N}])`,
   "giu",
 );
+/** Says how, how much or when, not who: "by default", "by 10 %", "by pressing a key". */
+const NO_AGENT = {
+  fr: "défaut|exemple|ailleurs|mois|jour|an|semaine|heure|e-?mail|courriel|mail|courrier|téléphone|sms|lots?|ordre|la suite|rapport",
+  en: "default|means|way|virtue|hand|e-?mail|mail|post|phone|text|name|date|order|itself|themselves|at (?:least|most)|the end|(?:mon|tues|wednes|thurs|fri)day|\\p{L}{2,20}ing",
+};
+/** "in the language selected by the driver" says who selects: the participle before is another one, unless it goes on with the first. */
+const OTHER_EN = `(?<!(?<!(?<!\\p{L})(?:and|or)\\s|,\\s)(?<!\\p{L})(?:\\p{L}{2,24}ed|${IRREGULAR_EN})\\s)`;
 /** "par le prestataire", "by the supplier" before the clause ends. */
-const AGENT = { fr: /^[^.;:]{0,80}?(?<!\p{L})par(?!\p{L})(?!\s(?:défaut|exemple|ailleurs|mois|jour|an|semaine|heure)(?!\p{L}))/iu, en: /^[^.;:]{0,80}?(?<!\p{L})by(?!\p{L})/iu };
+const AGENT = {
+  fr: new RegExp(`^[^.;:]{0,80}?(?<!\\p{L})par(?!\\p{L})(?!\\s(?:${NO_AGENT.fr})(?!\\p{L}))`, "iu"),
+  en: new RegExp(`^[^.;:]{0,80}?(?<!\\p{L})${OTHER_EN}by(?!\\p{L})(?!\\s(?:\\d|(?:${NO_AGENT.en})(?!\\p{L})))`, "iu"),
+};
 
 export const activeVoice = patternRule({
   id: "active-voice",
@@ -41,11 +51,11 @@ export const activeVoice = patternRule({
   examples: {
     good: {
       fr: ["Les données sont reprises par le prestataire.", "La solution affiche le nom du contact.", "Le commercial est arrivé à la dernière étape.", "Le tarif est valable un an."],
-      en: ["Data shall be migrated by the supplier.", "The solution displays the name of the contact.", "When a record is saved, the solution shall send a message."],
+      en: ["Data shall be migrated and checked by the supplier.", "The solution displays the name of the contact.", "When a record is saved, the solution shall send a message."],
     },
     bad: {
-      fr: ["Les données ⟦sont reprises⟧ avant la mise en production.", "Les doublons doivent ⟦être supprimés⟧.", "Un rapport ⟦est automatiquement envoyé⟧ chaque lundi.", "Un manuel ⟦sera fourni⟧."],
-      en: ["Data ⟦shall be migrated⟧ before go-live.", "Duplicates ⟦must automatically be removed⟧.", "A manual ⟦is to be written⟧."],
+      fr: ["Les données ⟦sont reprises⟧ avant la mise en production.", "Les doublons doivent ⟦être supprimés⟧.", "Un rapport ⟦est automatiquement envoyé⟧ chaque lundi.", "Un manuel ⟦sera fourni⟧.", "Le client ⟦est averti⟧ par e-mail."],
+      en: ["Data ⟦shall be migrated⟧ before go-live.", "Duplicates ⟦must automatically be removed⟧.", "A manual ⟦is to be written⟧.", "Messages ⟦shall be shown⟧ in the language chosen by the user.", "Users ⟦shall be notified⟧ by e-mail."],
     },
   },
 });

@@ -7,7 +7,7 @@ const DETOUR_FR =
   `${MUST_FR} être (?:capables?|en mesure|aptes?|en capacité) (?:de|d'|à)|sera (?:capable|en mesure|apte) (?:de|d'|à)|seront (?:capables|en mesure|aptes) (?:de|d'|à)|` +
   `${MUST_FR} (?:pouvoir permettre|permettre de pouvoir|donner la possibilité|offrir la possibilité|avoir la (?:capacité|possibilité)|disposer de la (?:capacité|possibilité)|être conçue?s? pour permettre)`;
 const DETOUR_EN =
-  "(?:shall|must|should|will) (?:be (?:able to|capable (?:of|to)|designed to)|(?:have|provide|offer) the (?:ability|capability|possibility) (?:to|of|for))|(?:shall|must|should|will) (?:only |not )?be possible (?:to|for)|(?:shall|must|should|will) (?:provide|support|offer) (?:a |the )?(?:means|facility|facilities|functionality) (?:to|of|for)|(?:shall|must|should|will) make it possible (?:to|for)|an? means (?:to|of) [^.;,]{1,60}? (?:shall|must|should|will) be provided";
+  "(?:shall|must|should|will) (?:be (?:able to|capable (?:of|to)|designed to)|(?:have|provide|offer) the (?:ability|capability|possibility) (?:to|of|for))|(?:shall|must|should|will) (?:only |not )?be possible (?:to|for)|(?:shall|must|should|will) (?:provide|support|offer) (?:a |the )?(?:means|facility|facilities|functionality) (?:to|of|for)|(?:shall|must|should|will) make it possible (?:to|for)|an? means (?:to|of) [^.;,]{1,60}? (?:shall|must|should|will) be provided|there is a (?:requirement|need) (?:to|that|for)";
 /** A user who is able to do something has a right: a normal requirement. */
 const USER_BEFORE = {
   fr: /(?<!\p{L})(?:utilisateurs?|utilisatrices?|commercia(?:l|le|ux|les)|administrateurs?|managers?|clients?|agents?|gestionnaires?|responsables?|membres?|salariés?)\s(?:[^.;:]{0,30}\s)?$/iu,
@@ -27,7 +27,7 @@ export const noSuperfluousInfinitives = patternRule({
     en: "“{term}” only demands an ability: write the verb of what the solution does, and in which case.",
   },
   patterns: { fr: phrases(DETOUR_FR), en: phrases(DETOUR_EN) },
-  mayMatch: wordsBegin("cap mes apt pou pos con abl des abi fac mea fun"),
+  mayMatch: wordsBegin("cap mes apt pou pos con abl des abi fac mea fun req nee"),
   isExplained: (before, _after, language) => USER_BEFORE[language].test(before),
   examples: {
     good: {
@@ -36,7 +36,7 @@ export const noSuperfluousInfinitives = patternRule({
     },
     bad: {
       fr: ["La solution ⟦doit être capable d’⟧exporter la liste au format CSV.", "Le module ⟦doit pouvoir permettre⟧ la création d’un devis.", "L’outil ⟦sera en mesure de⟧ dédoublonner les contacts."],
-      en: ["The solution ⟦shall be able to⟧ export the list as CSV.", "The module ⟦must provide the ability to⟧ create a quote.", "It ⟦shall be possible to⟧ merge two contacts."],
+      en: ["The solution ⟦shall be able to⟧ export the list as CSV.", "The module ⟦must provide the ability to⟧ create a quote.", "It ⟦shall be possible to⟧ merge two contacts.", "⟦There is a requirement to⟧ log every call."],
     },
   },
 });
