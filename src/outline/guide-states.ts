@@ -8,12 +8,13 @@ import type { TopicKey } from "../guide/topics";
 import { CueIndex, significantWords } from "./cue-index";
 import { topicsOf } from "./match-topics";
 import type { SectionTopics } from "./match-topics";
-import type { GuideSectionState, RequirementTable, TopicState } from "./outline";
+import type { GuideSectionState, KnownTable, RequirementTable, TopicState } from "./outline";
 import { sectionTitled } from "./own-titles";
 import type { SectionEvidence } from "./section-evidence";
 import type { SectionNode } from "./sections";
 import type { SettledHeading, SettledHeadings } from "./settled-headings";
 import { readRows } from "./table-rows";
+import { sectionsWithTable } from "./table-topics";
 import type { SignalReader } from "./text-signals";
 import { standsFor } from "./treated-topics";
 
@@ -28,6 +29,7 @@ export interface GuideInput {
   readonly matched: readonly SectionTopics[];
   readonly topics: readonly TopicState[];
   readonly tables: readonly RequirementTable[];
+  readonly knownTables: readonly KnownTable[];
 }
 
 /** How far each section of the profile has got in this document, a section at a time. */
@@ -145,7 +147,7 @@ const ENOUGH_ITEMS = 3;
  */
 function passages(definition: SectionDefinition, section: number, chapters: ReadonlySet<number>, input: GuideInput): number[] {
   const { topics, evidence, settledHeadings, matched } = input;
-  const found = new Set<number>();
+  const found = new Set<number>(sectionsWithTable(definition.id, input.knownTables).filter((index) => (settledHeadings.get(index)?.section ?? definition.id) === definition.id));
   if (definition.heading !== undefined) {
     for (const index of evidence.keys()) {
       if ((settledHeadings.get(index)?.section ?? definition.id) !== definition.id) continue;

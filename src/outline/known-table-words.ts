@@ -10,8 +10,8 @@ export interface TableWords {
   readonly subjectIs?: readonly [column: TableColumn, wording: RegExp];
   /** The other columns by what they hold; the first wording that a header matches decides. */
   readonly columns: readonly (readonly [column: TableColumn, wording: RegExp])[];
-  /** Whether the columns found, where the table stands, make it this kind. */
-  readonly isMet: (columns: ReadonlySet<TableColumn>, topics: readonly TopicKey[], subject: string) => boolean;
+  /** Whether the columns found, where the table stands, make it this kind; `names` are the first texts of its rows, folded. */
+  readonly isMet: (columns: ReadonlySet<TableColumn>, topics: readonly TopicKey[], subject: string, names: () => readonly string[]) => boolean;
 }
 
 const isAbout = (topics: readonly TopicKey[], ...wanted: readonly TopicKey[]): boolean => wanted.some((topic) => topics.includes(topic));
@@ -40,9 +40,9 @@ export const TABLE_WORDS: readonly TableWords[] = [
   },
   {
     kind: "scoring",
-    subject: /^(?:sous-?)?criter(?:es?|ia|ion)(?![a-z])|^axes? d'evaluation/,
+    subject: /^(?:sous-?)?criter(?:es?|ia|ion)(?![a-z])|^axes? d'evaluation|^(?:theme|element|rubrique|domaine|aspect|point)s?(?![a-z])|^ce (?:que|qui)(?![a-z])|^what we/,
     columns: [["weight", /poids|ponderation|coef|^%|pourcentage|weight|^points?(?: max[a-z.]*)?$|bareme|^part(?: en %)?$|^note (?:max|sur)|percentage/]],
-    isMet: (columns) => columns.has("weight"),
+    isMet: (columns, topics, subject) => columns.has("weight") && (/criter|axes? d/.test(subject) || isAbout(topics, "selection")),
   },
   {
     kind: "connectors",
@@ -93,7 +93,7 @@ export const TABLE_WORDS: readonly TableWords[] = [
       ["date", /date|echeance|deadline|^fin(?![a-z])|^(?:pour )?quand|^due|^when|^end(?![a-z])|periode|calendrier|period/],
       ["start", /^debut|^demarrage|^start/],
     ],
-    isMet: (columns, topics, subject) => (columns.has("date") || columns.has("start")) && (isAbout(topics, "planning") || /^(?:jalon|milestone)/.test(subject)),
+    isMet: (columns, topics, subject) => count(columns, "date", "start") === 2 || ((columns.has("date") || columns.has("start")) && (isAbout(topics, "planning") || /^(?:jalon|milestone)/.test(subject))),
   },
   {
     kind: "costs",
@@ -113,9 +113,9 @@ export const TABLE_WORDS: readonly TableWords[] = [
   },
   {
     kind: "users",
-    subject: /^(?:profil|types? d'utilisateur|population|role|service|metier|equipe|departement|site|utilisateur|profile|user|user type|role|team|department)s?(?![a-z])/,
-    columns: [["count", /nombre|^nb|effectif|licence|^utilisateurs?$|^comptes?$|number|headcount|licen[cs]e|^users$|^accounts$|^count/]],
-    isMet: (columns, topics) => columns.has("count") && isAbout(topics, "users"),
+    subject: /^(?:profil|types? d'utilisateur|population|role|fonction|service|metier|equipe|departement|site|utilisateur|qui|profile|user|user type|role|team|department|who)s?(?![a-z])/,
+    columns: [["count", /nombre|^nb|^combien|^how many|effectif|licence|^utilisateurs?$|^comptes?$|number|headcount|licen[cs]e|^users$|^accounts$|^count/]],
+    isMet: (columns, topics, _, names) => columns.has("count") && (isAbout(topics, "users") || names().some((name) => /^total (?:des )?(?:utilisateurs|users)/.test(name))),
   },
   {
     kind: "migration",

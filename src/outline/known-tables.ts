@@ -36,10 +36,10 @@ export function knownTables(document: Document, tables: readonly RequirementTabl
 function tellTable(table: Table, topics: readonly TopicKey[], isStated: boolean): Told | null {
   // A requirement is no use case, whatever its columns are called.
   const { header, candidates } = headersOf(table);
-  const met = candidates.find(({ words, columns, named }) => !(isStated && words.kind === "useCases") && words.isMet(new Set(columns.keys()), topics, named));
+  const met = candidates.find(({ words, columns, named }) => !(isStated && words.kind === "useCases") && words.isMet(new Set(columns.keys()), topics, named, () => readRows(table).rows.map(firstText)));
   if (met === undefined) return null;
   const { words, subject, columns } = met;
-  return { kind: words.kind, header, subject, columns, records: recordsOf(table, subject) };
+  return { kind: words.kind, header, subject, columns, records: words.kind === "scoring" ? criteriaOf(table, columns) : recordsOf(table, subject) };
 }
 
 /** What is known of a table wherever it stands. */
@@ -82,8 +82,22 @@ function readHeaders(named: readonly (readonly [column: number, text: string])[]
 
 const TOTAL = /^(?:(?:sous-?|grand )?total|somme|ensemble|sum|subtotal|montant total|cout total|budget total|total cost)(?![a-z])/;
 
+const firstText = ({ texts }: TableRow): string => foldText([...texts.values()].find((text) => text !== "") ?? "");
+
 /** True for the row that sums up the others: its first words say so. */
-export const isTotalRow = (row: TableRow): boolean => TOTAL.test(foldText([...row.texts.values()].find((text) => text !== "") ?? ""));
+export const isTotalRow = (row: TableRow): boolean => TOTAL.test(firstText(row));
+
+/** "Coût total sur 5 ans", "Total cost of ownership": what a grid scores, and no sum of its points. */
+const SCORED = /^(?:cout|montant|budget|prix)|^total (?:cost|price)/;
+
+/** The rows of a grid that give points: a sub-criterion may stand beside a cell left empty, or merged with the one above. */
+const criteriaOf = (table: Table, columns: ReadonlyMap<TableColumn, number>): readonly TableRow[] =>
+  readRows(table).rows.filter((row) => {
+    const [named = ""] = [...row.texts].flatMap(([column, text]) => (text === "" || column === columns.get("weight") ? [] : [foldText(text)]));
+    return row.kind === "written" && named !== "" && (!TOTAL.test(named) || SCORED.test(named)) && columnIsThere(row, columns.get("weight"));
+  });
+
+const columnIsThere = ({ texts }: TableRow, column: number | undefined): boolean => column === undefined || texts.has(column);
 
 /** A row with one cell where the others have several is the title of a group. */
 function recordsOf(table: Table, subject: number): readonly TableRow[] {

@@ -2,7 +2,7 @@ import type { Table } from "../document/document";
 import { guidanceSpans } from "../document/guidance";
 import type { Place, Range } from "../document/place";
 import { cellText, contentsOf } from "../document/place";
-import { countWords } from "../document/text";
+import { countWords, foldText } from "../document/text";
 import { columnRoles, namesRequirements } from "./column-roles";
 import type { ColumnRole, Requirement } from "./outline";
 import { rankOf } from "./priority";
@@ -68,12 +68,19 @@ function rolesOf(reading: TableReading, ground: Ground): ReadonlyMap<ColumnRole,
   const column = roles.get("requirement");
   const title = [...header.texts].find(([at, text]) => at !== column && namesRequirements(text) && ![...roles.values()].includes(at));
   if (column === undefined) return null;
+  if (isExchangeHeader(header.texts)) return null;
   const isNamed = namesRequirements(header.texts.get(column) ?? "") || title !== undefined;
   const hasSupport = ["id", "priority", "useCase", "acceptance"].some((role) => roles.has(role as ColumnRole));
   if (ground === "closed" ? !isNamed || !hasSupport : !isNamed && !(hasSupport && ground === "requirements")) return null;
   const longer = longestOf(reading, column, descriptionColumn(header.texts, column));
   if (longer !== column) roles.set("requirement", longer);
   return roles;
+}
+
+/** "De", "Vers", "Sens": each row is an exchange between two systems, whatever it is said to carry. */
+function isExchangeHeader(headers: ReadonlyMap<number, string>): boolean {
+  const names = [...headers.values()].map((text) => foldText(text));
+  return names.some((name) => /^sens$|^direction$/.test(name)) || (names.some((name) => /^(?:de|from|emetteur|source)$/.test(name)) && names.some((name) => /^(?:vers|a|to|destination|cible|recepteur|target)$/.test(name)));
 }
 
 /** A "Description" column beside a feature's name holds the statement when it says more. */

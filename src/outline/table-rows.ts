@@ -49,12 +49,15 @@ function kindOf(cells: ReadonlyMap<number, string>): TableRow["kind"] {
   return written.length === 0 || isLabelled ? "blank" : "written";
 }
 
+/** "Réf.", "Prio.", "Nb.": a sentence ends otherwise. */
+const ABBREVIATION = /^\p{L}{1,6}\.$/u;
+
 /** Rows marked as header by the author, else the first row when it looks like names of columns. */
 function headerRowCount(table: Table, rows: readonly ReadonlyMap<number, string>[]): number {
   if (table.headerRows > 0) return Math.min(table.headerRows, rows.length);
   const [first, ...others] = rows;
   if (first === undefined || others.length === 0 || first.size < 2) return 0;
   const names = [...first.values()].filter((text) => text !== "");
-  const looksLikeNames = names.length >= 2 && names.every((text) => text.length <= 60 && countWords(text) <= 6 && !/[.!?;]$|\d{2}/.test(text) && guidanceSpans(text).length === 0);
+  const looksLikeNames = names.length >= 2 && names.every((text) => text.length <= 60 && countWords(text) <= 6 && (!/[.!?;]$|\d{2}/.test(text) || ABBREVIATION.test(text)) && guidanceSpans(text).length === 0);
   return looksLikeNames ? 1 : 0;
 }

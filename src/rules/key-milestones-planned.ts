@@ -56,11 +56,11 @@ const MILESTONES: readonly { readonly title: Localized; readonly words: RegExp }
   },
   {
     title: { fr: "l’envoi aux prestataires", en: "the sending to vendors" },
-    words: /(?:envoi|envoye|diffusion|diffuse|transmission|transmis|publication|publie|lancement|emission|remise|mise en ligne)[^.;\n]{0,50}(?:editeur|prestataire|fournisseur|candidat|integrateur|consultation|cahier|appel|document|dce|cdc)|consultation des (?:editeurs|prestataires|fournisseurs|entreprises)|appels? d'offres?|(?:sending|sent|send|issue|issued|publication|goes)[^.;\n]{0,40}(?:vendors?|suppliers?|bidders?|rfp|tender|document|specification)/,
+    words: /(?:envoi|envoye|diffusion|diffuse|transmission|transmis|publication|publie|lancement|emission|remise|mise en ligne)[^.;\n]{0,50}(?:editeur|prestataire|fournisseur|candidat|integrateur|consultation|cahier|appel|document|dce|cdc)|consultation des (?:editeurs|prestataires|fournisseurs|entreprises)|appels? d'offres?|^(?:consultation|publication|envoi|lancement de la consultation|publication of the .{0,30}|rfp issued?)(?: ?:|$)|(?:sending|sent|send|issue|issued|publication|goes)[^.;\n]{0,40}(?:vendors?|suppliers?|bidders?|rfp|tender|document|specification)/,
   },
   {
     title: { fr: "le retour des offres", en: "the return of offers" },
-    words: /(?:retour|remise|reception|depot|limite)[^.;\n]{0,40}(?:offre|proposition|reponse|devis|candidature)|(?:offre|proposition|reponse|devis)s?[^.;\n]{0,40}(?:avant le|au plus tard|attendu|remis|recu|depos)|(?:return|receipt|submission|deadline)[^.;\n]{0,40}(?:offers?|proposals?|bids?|answers?|tenders?|quotations?)|closing date/,
+    words: /(?:retour|remise|reception|depot|limite)[^.;\n]{0,40}(?:offre|proposition|reponse|devis|candidature)|(?:offre|proposition|reponse|devis)s?[^.;\n]{0,40}(?:avant le|au plus tard|attendu|remis|recu|depos)|(?:return|receipt|submission|deadline)[^.;\n]{0,40}(?:offers?|proposals?|bids?|answers?|tenders?|quotations?)|closing date|^(?:consultation|reponses?|(?:retour des |reception des )?(?:offres|propositions)|(?:answers|responses|offers|bids|proposals|tenders)(?: (?:due|in|received|returned))?)(?: ?:|$)/,
   },
 ];
 
@@ -70,8 +70,9 @@ const DATED = /(?:19|20)\d\d|\d{1,2}\/\d{1,2}/;
 /** One bit for each milestone planned: in the schedule and the rules of the consultation by any mention, elsewhere by a dated one. */
 function* plannedIn(outline: Outline): Generator<undefined, number> {
   let planned = 0;
-  for (const { first, end, topics, heading } of outline.sections) {
-    const isSchedule = topics.includes("planning") || topics.includes("selection");
+  const schedules = new Set(outline.knownTables.flatMap(({ kind, section }) => (kind === "milestones" ? [section] : [])));
+  for (const { index, first, end, topics, heading } of outline.sections) {
+    const isSchedule = topics.includes("planning") || topics.includes("selection") || schedules.has(index);
     if (isSchedule && heading !== null) planned |= mentionsOf(heading.block);
     visitContents(outline.document.stories[0].blocks.slice(first, end), (content) => {
       planned |= isSchedule ? mentionsOf(content) : datedMentionsOf(content);
