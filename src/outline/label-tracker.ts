@@ -37,6 +37,9 @@ export class LabelTracker {
   }
 }
 
+/** "Formation. Une journée par agence…": a title set on the line of its text. */
+const RUN_IN = /^(\p{Lu}[\p{L}'’-]+(?: [\p{L}'’-]+){0,3})\. \p{Lu}/u;
+
 interface LabelReading {
   /** label: names what follows; text: anything else, `topics` being those of a label on the same line. */
   readonly kind: "label" | "text";
@@ -47,6 +50,11 @@ interface LabelReading {
 
 function readLabel(content: Content): LabelReading {
   const line = content.text.trim();
+  const runIn = RUN_IN.exec(line)?.[1];
+  if (runIn !== undefined) {
+    const topics = topicsOf(runIn, ALONE);
+    if (topics.length > 0) return { kind: "text", topics, said: countSpaced(line.slice(runIn.length + 1)) };
+  }
   const colon = line.indexOf(":");
   if (colon > 0 && colon <= LABEL_LENGTH && colon < line.length - 1) {
     const label = line.slice(0, colon).replace(/^[\s•*-]+/, "");

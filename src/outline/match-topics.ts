@@ -35,7 +35,7 @@ const FEATURE_TOPICS: ReadonlySet<TopicKey> = new Set(["functional", "usecases"]
 const SURE = 0.6;
 /** A title that is nothing but an uncertain word ("Offres") asks for one cue only, and for none where the word, alone, is plain ("Formation"). */
 const WHOLE = 0.5;
-const PLAIN: ReadonlySet<TopicKey> = new Set(["glossary", "training", "support", "budget", "acceptance", "risks"]);
+const PLAIN: ReadonlySet<TopicKey> = new Set(["glossary", "training", "support", "budget", "acceptance", "risks", "migration"]);
 /** Weight of cues that confirms a title less sure. */
 const CONFIRMED = 3;
 

@@ -1,5 +1,7 @@
 import type { Action } from "../document/action";
+import type { Localized } from "../document/language";
 import { defineRule } from "../lint/rule";
+import { isShown } from "./item-signs";
 
 /** Items of the guide's rows C1–C7 and B1–B10, in the sections that are written. */
 export const guideItemsPresent = defineRule({
@@ -28,9 +30,11 @@ export const guideItemsPresent = defineRule({
     },
   },
   *check(outline) {
-    for (const { definition, state, sections, itemsMissing } of outline.guide) {
+    for (const own of outline.guide) {
+      const { definition, state, sections, itemsMissing } = own;
       if (state !== "present" && state !== "started") continue;
-      const titles = definition.items.filter(({ id, toldBy }) => itemsMissing.includes(id) && toldBy === undefined).map((item) => item.title);
+      const titles: Localized[] = [];
+      for (const { id, toldBy, title } of definition.items) if (toldBy === undefined && itemsMissing.includes(id) && !(yield* isShown(outline, own, id))) titles.push(title);
       if (titles.length === 0) continue;
       const data = {
         title: definition.title,

@@ -1,9 +1,7 @@
-import { remembered } from "../document/remembered";
-import { visitContents } from "../document/place";
-import { foldText } from "../document/text";
 import type { SectionItem } from "../guide/section";
 import { defineRule } from "../lint/rule";
 import type { GuideSectionState, Outline } from "../outline/outline";
+import { isShown } from "./item-signs";
 import { sectionPlace } from "./section-place";
 
 /** Guide rows B2, B3 and B9: the points without which no supplier can quote, or answer at all. */
@@ -52,44 +50,10 @@ export const quoteNeedsPresent = defineRule({
   },
 });
 
-/** What shows that a point is given, in figures or in words of its own. */
-interface Sign {
-  readonly item: string;
-  readonly words: RegExp;
-  /** In the section itself and on the cover; anywhere otherwise. */
-  readonly isOwn?: true;
-}
-
-const SIGNS: readonly Sign[] = [
-  { item: "B2/counts", words: /\d(?: [a-z]+){0,2} (?:utilisateur|licence|compte|poste|commercia|collaborateur|salarie|personne|user|account|seat|salespe|employee)/ },
-  { item: "B2/volumes", words: /\d(?: [a-z]+){0,2} (?:contact|client|prospect|compte|fiche|enregistrement|opportunite|devis|commande|facture|ticket|article|produit|[gt]o(?![a-z])|customer|account|record|lead|quotation|order|invoice|[gt]b(?![a-z]))/ },
-  { item: "B9/contact", words: /[\w.-]@[\w-]{1,63}\.\w|(?<!\d)0\d(?:[ .]?\d\d){4}(?!\d)/ },
-  { item: "B9/contact", words: /personnes? a contacter|interlocut|(?:votre|seul|unique) contact|contact unique|^contacts? ?:|adresse(?:r|e|es|s)? (?:a|au|aux) |renseignements? |contact person|point of contact|addressed to/, isOwn: true },
-  { item: "B9/deadline", words: /date limite|au plus tard|(?:retour|remise|reception|depot)s? (?:des|de vos|de leurs) (?:offres?|propositions?|reponses?|devis)|(?:offres?|propositions?|reponses?)[^.]{0,40}(?:avant le|jusqu'au)|deadline|no later than|closing date|return of (?:offers|proposals|bids)/ },
-];
-
 /** Items that words of the guide elsewhere do not settle: an address or a date is given in the rules themselves. */
 const BY_SIGNS_ALONE: ReadonlySet<string> = new Set(["B9/contact", "B9/deadline"]);
 
-function* isMissing({ document, sections }: Outline, section: GuideSectionState, id: string, isUnmet: boolean): Generator<undefined, boolean> {
-  const item = `${section.definition.id}/${id}`;
-  if (!BY_SIGNS_ALONE.has(item) && !isUnmet) return false;
-  const wanted = SIGNS.reduce((bits, sign, index) => (sign.item === item ? bits | (1 << index) : bits), 0);
-  const own = new Set([0, ...section.sections.flatMap((index) => [index, ...(sections[index]?.children ?? [])])]);
-  for (const { index, first, end, heading } of sections) {
-    const allowed = own.has(index) ? wanted : wanted & ~OWN;
-    let met = heading === null ? 0 : signsIn(heading.block);
-    visitContents(document.stories[0].blocks.slice(first, end), (content) => (met |= signsIn(content)));
-    if ((met & allowed) !== 0) return false;
-    yield undefined;
-  }
-  return true;
+function* isMissing(outline: Outline, section: GuideSectionState, id: string, isUnmet: boolean): Generator<undefined, boolean> {
+  if (!isUnmet && !BY_SIGNS_ALONE.has(`${section.definition.id}/${id}`)) return false;
+  return !(yield* isShown(outline, section, id));
 }
-
-const OWN = SIGNS.reduce((bits, { isOwn }, index) => (isOwn === true ? bits | (1 << index) : bits), 0);
-
-/** One bit for each sign that a content shows. */
-const signsIn = remembered((content) => {
-  const folded = foldText(content.text);
-  return SIGNS.reduce((bits, { words }, index) => (words.test(folded) ? bits | (1 << index) : bits), 0);
-});
