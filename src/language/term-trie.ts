@@ -113,7 +113,7 @@ function endOfRun(text: string, from: number, c: number): number {
 }
 
 const FINAL_ACCENT = /(?:é|e\u0301|û|u\u0302)[rs]{0,2}e?s?$/iu;
-const PARTICIPLE = /(?:é|e\u0301)$/iu;
+const PARTICIPLE = /(?:é|e\u0301)s?$/iu;
 const ANY_ACCENT = /[éèêàçùâîôû\u0300\u0301\u0302]/iu;
 
 /** Whether a form has the accents it needs where it is met. */

@@ -46,7 +46,7 @@ export function* contextReader(input: ContextInput): Generator<undefined, (place
     if (block === undefined || block.kind === "table" || block.kind === "opaque") return contextOf(input.language, "ignored", null);
     const { index, topics } = input.sectionAt(place);
     const own = ownContext(block);
-    const bearing = own.isIgnored ? "ignored" : stated[index]?.has(place) === true ? "requirement" : bearingAt(input.document, place, topics);
+    const bearing = own.isIgnored ? "ignored" : stated[index]?.has(place) === true ? "requirement" : bearingAt(input.document, place, topics, own.mayAim);
     return contextOf(own.language ?? input.language, bearing, topics[0] ?? null);
   };
 }
@@ -67,16 +67,22 @@ function placesOf(requirements: readonly Requirement[]): PlaceSet {
 interface OwnContext {
   readonly language: Language | null;
   readonly isIgnored: boolean;
+  /** Whether it tells what is aimed at where aims are told: a paragraph may tell what is wrong today. */
+  readonly mayAim: boolean;
 }
 
-const ownContext = remembered(({ kind, text }): OwnContext => ({ language: languageTold(text), isIgnored: kind === "heading" || isAside(text) }));
+const ownContext = remembered(({ kind, text }): OwnContext => ({ language: languageTold(text), isIgnored: kind === "heading" || isAside(text), mayAim: kind !== "paragraph" || AIM.test(text) }));
+
+/** Words without which a paragraph aims at nothing; an infinitive at its head is an aim as well. */
+const AIM =
+  /objectif|(?<!\p{L})buts?(?!\p{L})|enjeu|ambition|finalité|(?<!\p{L})vis(?:e|ent|ons|ant|er|ée?s?)(?!\p{L})|souhait|voul|(?<!\p{L})veu(?:t|lent|x)(?!\p{L})|attend|cherch|d(?:oi(?:t|vent|s)|ev(?:ra|ro|ri|ons))|fau(?:t|dra)|permett|(?<!\p{L})(?:afin|d['’]ici|pour)(?!\p{L})|cible|(?<!\p{L})\p{L}+(?:era|eront|erons)(?!\p{L})|^\P{L}*(?:\p{L}{2,}(?:er|ir|re))(?!\p{L})|goal|objective|(?<!\p{L})(?:aim|hope)|want|wish|must|shall|should|(?<!\p{L})will(?!\p{L})|target|(?<!\p{L})in order to(?!\p{L})/iu;
 
 /** Guidance, lines of a checklist, and whole paragraphs between quotation marks: not the author's own statement. */
 function isAside(text: string): boolean {
   return isGuidanceOnly(text) || isCheckLine(text) || /^\s*(?:«[^«»]*»|“[^“”]*”)[\s.]*$/.test(text);
 }
 
-function bearingAt(document: Document, place: Place, topics: Section["topics"]): Context["bearing"] {
+function bearingAt(document: Document, place: Place, topics: Section["topics"], mayAim: boolean): Context["bearing"] {
   const table = place.length > 2 ? document.stories[place[0] ?? 0]?.blocks[place[1] ?? 0] : undefined;
   if (table?.kind === "table") {
     const { kinds, bearings } = tableBearings(table);
@@ -88,7 +94,7 @@ function bearingAt(document: Document, place: Place, topics: Section["topics"]):
     if (bearing !== undefined) return bearing;
   }
   const first = topics[0];
-  if (first === "objectives" || first === "kpi") return "objective";
+  if (first === "objectives" || first === "kpi") return mayAim || place.length > 2 ? "objective" : "narrative";
   if (first === "acceptance" || first === "selection") return "criterion";
   return "narrative";
 }

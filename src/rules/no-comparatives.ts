@@ -14,7 +14,7 @@ export const noComparatives = wordingRule({
     fr: "«\u00a0{term}\u00a0» ne dit pas par rapport à quoi ni de combien\u00a0: {advice}.",
     en: "“{term}” does not say compared with what, or by how much: {advice}.",
   },
-  isOfDemands: true,
+  isOfDemands: "in a narrative",
   spanOf: comparedWords,
   examples: {
     good: {

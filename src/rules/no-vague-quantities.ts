@@ -14,6 +14,7 @@ export const noVagueQuantities = wordingRule({
     fr: "«\u00a0{term}\u00a0» ne dit pas combien\u00a0: {advice}.",
     en: "“{term}” does not say how many: {advice}.",
   },
+  isOfDemands: "of today",
   // What a user may do with several things is a normal requirement; the upper bound still helps a supplier.
   severityOf: (occurrence) => (isMoreThanOne(occurrence) ? "info" : "warning"),
   examples: {

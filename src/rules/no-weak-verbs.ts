@@ -16,7 +16,7 @@ export const noWeakVerbs = wordingRule({
   },
   // "Gérer les contacts" alone in its line is the title of a feature, whose requirements follow; an argument binds nobody.
   severityOf: (occurrence) => (isIdlePromise(occurrence) ? "info" : "warning"),
-  isOfDemands: true,
+  isOfDemands: "in a narrative",
   spanOf: promisedWords,
   examples: {
     good: {

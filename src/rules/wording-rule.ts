@@ -20,8 +20,11 @@ export interface WordingRuleSpec {
   readonly examples: RuleExamples;
   /** Says less than a warning of some findings; without it all are warnings at most. */
   readonly severityOf?: (occurrence: Occurrence) => Severity;
-  /** In a narrative the words are reported beside a demand only: "Docker facilite …" describes. */
-  readonly isOfDemands?: true;
+  /**
+   * Where the words are reported beside a demand only: in a narrative ("Docker facilite …" describes), or where the
+   * company tells of itself and of what it has today ("environ 1 900 références").
+   */
+  readonly isOfDemands?: "in a narrative" | "of today";
   /** The words to show where the term alone says too little: "plus" with the adjective after it. */
   readonly spanOf?: (occurrence: Occurrence) => Span;
 }
@@ -39,7 +42,7 @@ export function wordingRule({ message, severityOf, spanOf, isOfDemands, ...head 
     *check(input) {
       for (const occurrence of occurrencesOf(input, head.category)) {
         if (isDisarmed(occurrence)) continue;
-        if (isOfDemands && input.context.bearing === "narrative" && !isDemanded(occurrence)) continue;
+        if (isOfDemands !== undefined && input.context.bearing === "narrative" && (isOfDemands === "in a narrative" || isOfToday(input.context)) && !isDemanded(occurrence)) continue;
         const { match } = occurrence;
         const { start, end } = spanOf?.(occurrence) ?? match;
         yield {
@@ -53,6 +56,8 @@ export function wordingRule({ message, severityOf, spanOf, isOfDemands, ...head 
     },
   });
 }
+
+const isOfToday = ({ topic }: BlockInput["context"]): boolean => topic === "company" || topic === "existing" || topic === "objectives";
 
 const NO_ADVICE: Localized = { fr: "dites ce que l’on constatera", en: "say what will be observed" };
 

@@ -8,7 +8,7 @@ import type { Guard } from "./guard";
 import { endsClause, isCause, isLeader, isReference, isRole, opensList } from "./list";
 import { isMeasured, isQuantified, isToleranced } from "./measure";
 import { isForecast, isHypothetical, isPermission, isRight, isUserWish } from "./modality";
-import { isInIdentifier, isName, isQuoted } from "./naming";
+import { isInIdentifier, isLevel, isName, isQuoted } from "./naming";
 import type { Occurrence } from "./occurrence";
 import { areNeedsTold, areOperationsTold, isMeansGiven, isNoManagement, isNoPeople, isNoVerb, isOwned, isServiceTold, isSupportTold } from "./promise";
 import { isPurpose } from "./purpose";
@@ -90,6 +90,7 @@ export function isDisarmed(occurrence: Occurrence): boolean {
   return (
     isName(occurrence) ||
     isInIdentifier(occurrence) ||
+    isLevel(occurrence) ||
     isQuoted(occurrence) ||
     guards.some((guard) => GUARDS[guard](occurrence)) ||
     (COMMON[category] ?? []).some((guard) => GUARDS[guard](occurrence))

@@ -30,3 +30,7 @@ function isBetween(before: string, after: string, open: string, close: string): 
 }
 
 const isBetweenPlainQuotes = (before: string, after: string): boolean => before.split('"').length % 2 === 0 && after.includes('"');
+
+/** A level of a scale that a text explains: "2 acceptable, 3 bon", "S should, C could". */
+export const isLevel = ({ before, after }: Pick<Occurrence, "before" | "after">): boolean =>
+  /(?:^|[ ,;:(])[a-z0-9](?: ?[=:])?$/.test(before) && !/(?:^|[ ,;:(])[aiy]$/.test(before) && (/^ ?[,;.)] ?(?:et |and )?[a-z0-9](?: ?[=:])? [a-z]/.test(after) || /(?:^|[ ,;:(])[a-z0-9](?: ?[=:])? [a-z' -]{2,24}[,;] ?[a-z0-9](?: ?[=:])?$/.test(before));

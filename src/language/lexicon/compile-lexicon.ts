@@ -68,7 +68,7 @@ function split(lemmas: string): readonly string[] {
 
 function accentsOf(form: string, inflection: string): Accents {
   if (form.startsWith("sûr")) return "always";
-  // "il facilite" is not "la facilité", nor "il assure" "assuré".
-  if (inflection === "verb" && form.endsWith("e")) return "none";
+  // "il facilite" is not "la facilité", nor "il assure" "assuré", nor "réactives" "réactivés".
+  if (inflection !== "fixed" && /[a-z]es?$/.test(form)) return "none";
   return form.endsWith("é") || form.endsWith("és") ? "final" : "free";
 }
