@@ -41,8 +41,8 @@ export interface SectionDefinition {
   /** The topics that make this section; it is present when one of the first `topics` is. */
   readonly topics: readonly TopicKey[];
   readonly items: readonly SectionItem[];
-  /** Words of a heading that names it, where its topics alone cannot tell it from another section of the guide. */
-  readonly heading?: Cues;
+  /** Words of a heading that names it, where its topics alone cannot tell it from another section of the guide; `alone`: those that are the whole of one. */
+  readonly heading?: Cues & { readonly alone?: readonly string[] };
   /** Template inserted for it (templates.ts); null where the section has none yet. */
   readonly template: string | null;
 }

@@ -16,6 +16,7 @@ import type { SettledHeading, SettledHeadings } from "./settled-headings";
 import { readRows } from "./table-rows";
 import { sectionsWithTable } from "./table-topics";
 import type { SignalReader } from "./text-signals";
+import { stripTypedNumber } from "./title-topics";
 import { standsFor } from "./treated-topics";
 
 /** Everything the state of the guide's sections is concluded from. */
@@ -172,8 +173,12 @@ function headingTest(definition: SectionDefinition): ((heading: string) => boole
   if (definition.heading === undefined) return null;
   const known = headingTests.get(definition);
   if (known) return known;
-  const cues = CueIndex.of([...definition.heading.fr, ...definition.heading.en].map((cue) => [cue, true] as const));
-  const test = rememberedText((heading) => cues.find(significantWords(heading)).length > 0);
+  const { fr, en, alone = [] } = definition.heading;
+  const cues = CueIndex.of([...[...fr, ...en].map((cue) => [cue, false] as const), ...alone.map((cue) => [cue, true] as const)]);
+  const test = rememberedText((heading) => {
+    const words = significantWords(stripTypedNumber(heading));
+    return cues.find(words).some(({ value: isAlone, length }) => !isAlone || length === words.count);
+  });
   headingTests.set(definition, test);
   return test;
 }

@@ -62,6 +62,12 @@ test.each<[string, string, string, string | null]>([
   expect([state?.status, sections[state?.section ?? -1]?.heading?.block.text ?? null]).toEqual(["present", heading]);
 });
 
+test("an answer that is the whole of a heading is what bidders send", () => {
+  const { guide, sections } = outlineOf(readText("# 9. Temps de réponse\n\nUne fiche s’ouvre en moins de 2 secondes.\n\n# 10. Votre réponse\n\nUne quinzaine de pages nous suffit. À envoyer à projet@toits.example avant le 29 janvier 2027."));
+  const rules = guide.find(({ definition }) => definition.id === "B9");
+  expect(rules?.sections.map((index) => sections[index]?.heading?.block.text)).toEqual(["10. Votre réponse"]);
+});
+
 test("what is wrong today is told among objectives, and aims at nothing", () => {
   const outline = outlineOf(readText("# Objectifs\n\nChaque agence a ses habitudes. Certaines rappellent au bout de trois mois, d’autres jamais.\n\nNous voulons répondre à certains contacts en moins de 2 heures."));
   expect([1, 2].map((index) => outline.contextAt([0, index]).bearing)).toEqual(["narrative", "objective"]);

@@ -20,6 +20,7 @@ export const consultationRules = defineSection({
       "remise offres", "remise propositions", "depot offres", "reponse appel", "appel offres", "modalites appel", "reponse attendu", "reponses attendu", "consignes reponse", "instructions candidats", "comment repondre", "pour repondre", "conditions consultation", "contenu offre", "contenu reponse",
     ],
     en: ["consultation", "rfp process", "rfp instructions", "tender instructions", "submission", "proposal instructions", "instructions bidders", "instructions vendors", "response instructions", "responding", "how respond", "send us", "how reply"],
+    alone: ["reponse$", "reponses$", "response$", "responses$"],
   },
   items: [
     {
