@@ -73,9 +73,12 @@ interface OwnContext {
 
 const ownContext = remembered(({ kind, text }): OwnContext => ({ language: languageTold(text), isIgnored: kind === "heading" || isAside(text), mayAim: kind !== "paragraph" || AIM.test(text) }));
 
+const AIMS_FR =
+  "objectif|enjeu|ambition|finalité|souhait|voul|attend|cherch|permett|cible|fau(?:t|dra)|d(?:oi(?:t|vent|s)|ev(?:ra|ro|ri|ons))|" +
+  "(?<!\\p{L})(?:buts?|vis(?:e|ent|ons|ant|er|ée?s?)|veu(?:t|lent|x)|afin|d['’]ici|pour|\\p{L}+(?:era|eront|erons))(?!\\p{L})";
+const AIMS_EN = "goal|objective|want|wish|must|shall|should|target|(?<!\\p{L})(?:aim|hope)|(?<!\\p{L})(?:will|in order to)(?!\\p{L})";
 /** Words without which a paragraph aims at nothing; an infinitive at its head is an aim as well. */
-const AIM =
-  /objectif|(?<!\p{L})buts?(?!\p{L})|enjeu|ambition|finalité|(?<!\p{L})vis(?:e|ent|ons|ant|er|ée?s?)(?!\p{L})|souhait|voul|(?<!\p{L})veu(?:t|lent|x)(?!\p{L})|attend|cherch|d(?:oi(?:t|vent|s)|ev(?:ra|ro|ri|ons))|fau(?:t|dra)|permett|(?<!\p{L})(?:afin|d['’]ici|pour)(?!\p{L})|cible|(?<!\p{L})\p{L}+(?:era|eront|erons)(?!\p{L})|^\P{L}*(?:\p{L}{2,}(?:er|ir|re))(?!\p{L})|goal|objective|(?<!\p{L})(?:aim|hope)|want|wish|must|shall|should|(?<!\p{L})will(?!\p{L})|target|(?<!\p{L})in order to(?!\p{L})/iu;
+const AIM = new RegExp(`${AIMS_FR}|${AIMS_EN}|^\\P{L}*\\p{L}{2,}(?:er|ir|re)(?!\\p{L})`, "iu");
 
 /** Guidance, lines of a checklist, and whole paragraphs between quotation marks: not the author's own statement. */
 function isAside(text: string): boolean {

@@ -39,7 +39,7 @@ function tellTable(table: Table, topics: readonly TopicKey[], isStated: boolean)
   const met = candidates.find(({ words, columns, named }) => !(isStated && words.kind === "useCases") && words.isMet(new Set(columns.keys()), topics, named, () => readRows(table).rows.map(firstText)));
   if (met === undefined) return null;
   const { words, subject, columns } = met;
-  return { kind: words.kind, header, subject, columns, records: words.kind === "scoring" ? criteriaOf(table, columns) : recordsOf(table, subject) };
+  return { kind: words.kind, header, subject, columns, records: words.kind === "scoring" ? criteriaOf(table, columns.get("weight") ?? FOR_SUPPLIER) : recordsOf(table, subject) };
 }
 
 /** What is known of a table wherever it stands. */
@@ -91,13 +91,12 @@ export const isTotalRow = (row: TableRow): boolean => TOTAL.test(firstText(row))
 const SCORED = /^(?:cout|montant|budget|prix)|^total (?:cost|price)/;
 
 /** The rows of a grid that give points: a sub-criterion may stand beside a cell left empty, or merged with the one above. */
-const criteriaOf = (table: Table, columns: ReadonlyMap<TableColumn, number>): readonly TableRow[] =>
+const criteriaOf = (table: Table, weight: number): readonly TableRow[] =>
   readRows(table).rows.filter((row) => {
-    const [named = ""] = [...row.texts].flatMap(([column, text]) => (text === "" || column === columns.get("weight") ? [] : [foldText(text)]));
-    return row.kind === "written" && named !== "" && (!TOTAL.test(named) || SCORED.test(named)) && columnIsThere(row, columns.get("weight"));
+    if (row.kind !== "written" || !row.texts.has(weight)) return false;
+    const named = [...row.texts].find(([column, text]) => column !== weight && text !== "")?.[1];
+    return named !== undefined && (!TOTAL.test(foldText(named)) || SCORED.test(foldText(named)));
   });
-
-const columnIsThere = ({ texts }: TableRow, column: number | undefined): boolean => column === undefined || texts.has(column);
 
 /** A row with one cell where the others have several is the title of a group. */
 function recordsOf(table: Table, subject: number): readonly TableRow[] {
