@@ -31,6 +31,16 @@ export function rememberedBy<T extends NonNullable<unknown> | null, B extends ob
   };
 }
 
+/** The same for another object that never changes: a table, a list. */
+export function rememberedOf<K extends object, T, G = void>(conclude: (key: K, given: G) => T): (key: K, given: G) => T {
+  const known = new WeakMap<K, { readonly value: T }>();
+  return (key, given) => {
+    let met = known.get(key);
+    if (met === undefined) known.set(key, (met = { value: conclude(key, given) }));
+    return met.value;
+  };
+}
+
 /** Texts remembered by each of what follows; then it begins again. */
 const TEXTS = 20_000;
 

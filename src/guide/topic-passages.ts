@@ -11,7 +11,7 @@ export interface PassageCues {
 
 export const PASSAGE_CUES: Readonly<Record<TopicKey, PassageCues>> = {
   company: {
-    strong: ["fonde 1", "fonde 2", "cree 1", "cree 2", "salarie", "collaborateurs repartis", "chiffre affaires annuel", "siege social", "filiale", "notre societe", "notre entreprise", "emploie", "leader", "specialise", "secteur activite", "artisan", "raison sociale", "embauche", "developpe activite", "activite principale", "effectif", "employons", "fabriquons", "benevoles", "founded", "employees", "employ$", "employ people", "turned over", "turnover", "we sell", "we make", "we are a$", "headquarter", "our company", "subsidiar", "headcount"],
+    strong: ["fonde 1", "fonde 2", "cree 1", "cree 2", "salarie", "collaborateurs repartis", "chiffre affaires annuel", "siege social", "filiale", "notre societe", "notre entreprise", "emploie", "leader", "specialise", "secteur activite", "artisan", "raison sociale", "embauche", "developpe activite", "activite principale", "effectif", "employons", "fabriquons", "benevoles", "founded", "employees", "employ$", "turned over", "turnover", "we sell", "we make", "headquarter", "our company", "subsidiar", "headcount"],
     weak: ["entreprise", "societe", "association", "groupe", "agence", "sites", "client", "activite", "direction", "departement", "marche", "company", "offices", "market"],
   },
   existing: {

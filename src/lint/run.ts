@@ -64,10 +64,11 @@ export async function run(input: RunInput): Promise<readonly Finding[]> {
     await turn(0);
   }
   for (let done = 0; done < total; ) {
-    const next = outline.contextAt(written[done]?.place ?? []);
-    if (next.bearing !== "ignored") {
-      for (const _step of prepareTerms(next.language)) await turn(done);
-      for (const _step of prepareWording(written[done]?.block.text ?? "", next, asked)) await turn(done);
+    const { place, block } = written[done] as Placed<Content>;
+    const context = outline.contextAt(place);
+    if (context.bearing !== "ignored") {
+      for (const _step of prepareTerms(context.language)) await turn(done);
+      for (const _step of prepareWording(block.text, context, asked)) await turn(done);
     }
     done = collector.checkTexts(written, done, asked, isDue);
     await turn(done);

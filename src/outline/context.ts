@@ -1,4 +1,4 @@
-import { remembered } from "../document/remembered";
+import { remembered, rememberedOf } from "../document/remembered";
 import { isCheckLine } from "../document/check-text";
 import type { Document, Table } from "../document/document";
 import { isGuidanceOnly } from "../document/guidance";
@@ -51,17 +51,12 @@ export function* contextReader(input: ContextInput): Generator<undefined, (place
   };
 }
 
-const places = new WeakMap<readonly Requirement[], PlaceSet>();
-
-/** Where a section's requirements stand, found once for the same list. */
-function placesOf(requirements: readonly Requirement[]): PlaceSet {
-  const known = places.get(requirements);
-  if (known !== undefined) return known;
+/** Where a section's requirements stand. */
+const placesOf = rememberedOf((requirements: readonly Requirement[]): PlaceSet => {
   const found = new PlaceSet();
   for (const { range } of requirements) found.add(range.place);
-  places.set(requirements, found);
   return found;
-}
+});
 
 /** What a content says by itself of how it is to be read, wherever it stands. */
 interface OwnContext {
@@ -109,18 +104,13 @@ interface TableBearings {
 }
 
 const OBJECTIVE = /^objecti(?:f|ve)|^(?:valeur )?cible|^target/;
-const byTable = new WeakMap<Table, TableBearings>();
 
-function tableBearings(table: Table): TableBearings {
-  const known = byTable.get(table);
-  if (known) return known;
+const tableBearings = rememberedOf((table: Table): TableBearings => {
   const { rows } = readRows(table);
   const bearings = new Map<number, "criterion" | "objective">();
   const header = rows.find(({ kind }) => kind === "header");
   for (const [column, text] of header?.texts ?? []) if (OBJECTIVE.test(foldText(text))) bearings.set(column, "objective");
   const acceptance = header && columnRoles(header.texts).get("acceptance");
   if (acceptance !== undefined) bearings.set(acceptance, "criterion");
-  const read = { kinds: rows.map(({ kind }) => kind), bearings };
-  byTable.set(table, read);
-  return read;
-}
+  return { kinds: rows.map(({ kind }) => kind), bearings };
+});

@@ -1,5 +1,5 @@
 import type { Content } from "../document/content";
-import { remembered } from "../document/remembered";
+import { remembered, rememberedOf } from "../document/remembered";
 import { mapped } from "../document/mapped";
 import type { Block, Document } from "../document/document";
 import { blockAt, visitContents } from "../document/place";
@@ -52,7 +52,7 @@ export function* featureFamilies(input: FamilyInput): Generator<void, readonly F
   const { document, nodes, matched, words, requirements, reader } = input;
   const named: Named[] = [];
   for (const own of input.bySection) {
-    for (const one of namedBy(document, own)) named.push(one);
+    for (const one of namedBy(own, document)) named.push(one);
     yield;
   }
   const stating = yield* statingRequirements(requirements, named, (requirement) => isStatedUnder(matched[requirement.section]) && !isTitle(document, requirement, reader));
@@ -88,16 +88,10 @@ interface Named {
   readonly inUseCase: Families;
 }
 
-const namings = new WeakMap<readonly Requirement[], readonly Named[]>();
-
-/** The families that each requirement of a section names, found once for the same list. */
-function namedBy(document: Document, requirements: readonly Requirement[]): readonly Named[] {
-  const known = namings.get(requirements);
-  if (known !== undefined) return known;
-  const found = mapped(requirements, ({ range, text, cells }): Named => ({ inText: familiesOf(blockAt(document, range.place), text), inUseCase: toldIn(document, cells.get("useCase")) }));
-  namings.set(requirements, found);
-  return found;
-}
+/** The families that each requirement of a section names; the list stands where it stood while it is the same. */
+const namedBy = rememberedOf((requirements: readonly Requirement[], document: Document): readonly Named[] =>
+  mapped(requirements, ({ range, text, cells }) => ({ inText: familiesOf(blockAt(document, range.place), text), inUseCase: toldIn(document, cells.get("useCase")) })),
+);
 
 /** The families that the text of a requirement names. */
 const familiesOf = (block: Block | undefined, text: string): Families =>

@@ -1,5 +1,6 @@
 import type { Document, Table } from "../document/document";
 import type { Place } from "../document/place";
+import { rememberedOf } from "../document/remembered";
 import { foldText } from "../document/text";
 import type { TopicKey } from "../guide/topics";
 import { SUPPLIER_HEADER, TABLE_WORDS } from "./known-table-words";
@@ -48,16 +49,10 @@ interface Headers {
   readonly candidates: readonly Candidate[];
 }
 
-const headers = new WeakMap<Table, Headers>();
-
-function headersOf(table: Table): Headers {
-  const known = headers.get(table);
-  if (known) return known;
+const headersOf = rememberedOf((table: Table): Headers => {
   const row = readRows(table).rows.findLast(({ kind }) => kind === "header");
-  const read = { header: row?.index ?? 0, candidates: row === undefined ? [] : readHeaders([...row.texts].map(([column, text]) => [column, foldText(text).replace(/^[\s*]{1,9}|[\s:*]{1,9}$/g, "")])) };
-  headers.set(table, read);
-  return read;
-}
+  return { header: row?.index ?? 0, candidates: row === undefined ? [] : readHeaders([...row.texts].map(([column, text]) => [column, foldText(text).replace(/^[\s*]{1,9}|[\s:*]{1,9}$/g, "")])) };
+});
 
 /** Where a column that a supplier fills in is said to stand: it is there, and none of its cells is looked at. */
 const FOR_SUPPLIER = -1;

@@ -1,4 +1,4 @@
-import { remembered } from "../document/remembered";
+import { remembered, rememberedOf } from "../document/remembered";
 import type { Table } from "../document/document";
 import { contentsOf } from "../document/place";
 import type { Range } from "../document/place";
@@ -43,24 +43,18 @@ const LABELLED = /^([^:\n]{4,60}?)[\s\u00a0\u202f]*:[\s\u00a0\u202f]*([^:\n]{1,4
 /** "au plus 2 secondes": the bound says how the figure is to be held, not another figure. */
 const BOUND = /^(?:au plus|au maximum|maximum|max\.?|moins de|inférieure? à|at most|less than|under|up to|≤|<)[\s\u00a0\u202f]*/i;
 
-const tables = new WeakMap<Table, readonly (Measure & { readonly row: number })[]>();
-
 const inText = remembered(({ text }): Measure | null => {
   const [, label = "", value = ""] = /\d/.test(text) ? (LABELLED.exec(text.trim()) ?? []) : [];
   return measureOf(label, value, text.trim());
 });
 
-function rowsOf(table: Table): readonly (Measure & { readonly row: number })[] {
-  const known = tables.get(table);
-  if (known !== undefined) return known;
-  const measures = readRows(table).rows.flatMap(({ kind, index, texts: cells }) => {
+const rowsOf = rememberedOf((table: Table): readonly (Measure & { readonly row: number })[] =>
+  readRows(table).rows.flatMap(({ kind, index, texts: cells }) => {
     const [label = "", value = ""] = cells.values();
     const measure = kind === "written" && cells.size === 2 ? measureOf(label, value, `${label} : ${value}`) : null;
     return measure === null ? [] : [{ ...measure, row: index }];
-  });
-  tables.set(table, measures);
-  return measures;
-}
+  }),
+);
 
 /** Null for a name of one word ("Volume"), which its section alone makes clear, for a total, and for a figure without unit that counts nothing. */
 function measureOf(label: string, value: string, text: string): Measure | null {

@@ -2,6 +2,7 @@ import type { Row, Table } from "../document/document";
 import { guidanceSpans, isExampleMark, isGuidanceOnly } from "../document/guidance";
 import { mapped } from "../document/mapped";
 import { cellText } from "../document/place";
+import { rememberedOf } from "../document/remembered";
 import { countWords } from "../document/text";
 
 /** A row of a table with its cells' texts by grid column. */
@@ -21,20 +22,14 @@ export interface TableReading {
   readonly isWritten: boolean;
 }
 
-const readings = new WeakMap<Table, TableReading>();
-
 /** Reads the rows of a table once. */
-export function readRows(table: Table): TableReading {
-  const known = readings.get(table);
-  if (known) return known;
+export const readRows = rememberedOf((table: Table): TableReading => {
   const texts = mapped(table.rows, textsOf);
   const headers = headerRowCount(table, texts);
   const rows = mapped(texts, (cells, index): TableRow => ({ index, texts: cells, kind: index < headers ? "header" : kindOf(cells) }));
   const body = rows.filter((row) => row.kind !== "header");
-  const reading = { rows, isWritten: body.length === 0 ? hasText(texts) : body.some((row) => row.kind === "written") };
-  readings.set(table, reading);
-  return reading;
-}
+  return { rows, isWritten: body.length === 0 ? hasText(texts) : body.some((row) => row.kind === "written") };
+});
 
 const textsOf = (row: Row): ReadonlyMap<number, string> => new Map(row.cells.map((cell) => [cell.column, cellText(cell)]));
 const hasText = (rows: readonly ReadonlyMap<number, string>[]): boolean => rows.some((row) => [...row.values()].some((text) => text !== ""));

@@ -1,4 +1,5 @@
 import type { Table } from "../document/document";
+import { rememberedOf } from "../document/remembered";
 import { foldText } from "../document/text";
 import { amountOf } from "../language/amounts";
 import type { Amount } from "../language/amounts";
@@ -19,20 +20,14 @@ export interface WrongTotal {
   readonly column: number;
 }
 
-const known = new WeakMap<Table, readonly WrongTotal[]>();
-
 /** The wrong totals of a table, in reading order; found once. */
-export function wrongTotals(table: Table): readonly WrongTotal[] {
-  const met = known.get(table);
-  if (met !== undefined) return met;
+export const wrongTotals = rememberedOf((table: Table): readonly WrongTotal[] => {
   const { rows } = readRows(table);
   const headers = rows.filter(({ kind }) => kind === "header").at(-1)?.texts ?? new Map<number, string>();
   const written = [...headers.values()].some((text) => WEIGHT.test(foldText(text))) ? [] : rows.filter(({ kind }) => kind === "written");
   const columns = [...new Set(written.flatMap(({ texts }) => [...texts.keys()]))].sort((a, b) => a - b).slice(1);
-  const found = [...columns.flatMap((column) => columnTotals(column, written, headers.get(column) ?? "")), ...rowTotals(written, headers)].sort((a, b) => a.row - b.row || a.column - b.column);
-  known.set(table, found);
-  return found;
-}
+  return [...columns.flatMap((column) => columnTotals(column, written, headers.get(column) ?? "")), ...rowTotals(written, headers)].sort((a, b) => a.row - b.row || a.column - b.column);
+});
 
 const TOTAL = /^(?:sous[- ]?tota(?:l|ux)|sub-?total|tota(?:l|ux)|grand total|montant total|cout total|somme|sum$)(?![a-z])/;
 /** What changes the total without being one of the lines: below it nothing is a plain sum any more. */

@@ -1,5 +1,5 @@
 import { ContentPool } from "../../src/document/content";
-import { remembered, rememberedBy } from "../../src/document/remembered";
+import { remembered, rememberedBy, rememberedOf } from "../../src/document/remembered";
 
 describe("what is remembered of a content", () => {
   it("is concluded once, whatever it is, and apart from other conclusions", () => {
@@ -33,4 +33,12 @@ describe("what is remembered of a content", () => {
     expect(Object.keys(content).sort()).toEqual(["faked", "kind", "label", "level", "text"]);
     expect(Object.isFrozen(content)).toBe(true);
   });
+});
+
+test("what is concluded of a list is concluded once, undefined too, and apart from an equal one", () => {
+  const conclude = jest.fn((list: readonly number[]) => list[0]);
+  const first = rememberedOf(conclude);
+  const [some, none] = [[7], []];
+  expect([first(some), first(some), first(none), first(none), first([7])]).toEqual([7, 7, undefined, undefined, 7]);
+  expect(conclude).toHaveBeenCalledTimes(3);
 });

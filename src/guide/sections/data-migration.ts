@@ -38,7 +38,7 @@ export const dataMigration = defineSection({
       id: "trial",
       source: ["B3"],
       title: { fr: "la reprise à blanc et son contrôle", en: "the trial migration and its check" },
-      cues: { fr: ["reprise blanc", "reprise test", "test reprise", "tests reprise", "controle reprise", "migration blanc", "verification reprise", "import test", "bascule", "essai reprise", "essais reprise", "reprise essai", "reprises essai", "reprise echantillon"], en: ["trial migration", "test migration", "dry run", "migration check", "cutover"] },
+      cues: { fr: ["reprise blanc", "reprise test", "test reprise", "tests reprise", "controle reprise", "migration blanc", "verification reprise", "import test", "bascule", "essai reprise", "reprise essai", "reprise echantillon"], en: ["trial migration", "test migration", "dry run", "migration check", "cutover"] },
     },
   ],
   template: "data-migration",
