@@ -25,8 +25,10 @@ export const TITLE_CUES: Readonly<Record<TopicKey, TitleCues>> = {
       "nous sommes", "nous connaitre", "entreprise bref", "societe bref", "association bref", "porteur projet", "societe equipes", "entreprise equipes", "association equipes",
       "chiffres cles", "structure juridique", "implantations",
       "presentation centre", "presentation cabinet", "presentation clinique", "presentation fondation", "presentation commune", "presentation ville", "presentation departement", "presentation ecole", "presentation magasin", "presentation mairie", "presentation cooperative", "presentation federation", "presentation club", "entreprise accueil", "structure accueil", "about organisation", "about organization",
+      "entreprise marche", "entreprise metiers", "descriptif entreprise", "descriptif societe", "groupe bref", "activite bref", "cooperative bref", "carte visite", "portrait commune", "portrait entreprise", "portrait societe", "portrait ville", "portrait groupe", "fiche signaletique", "services mairie", "quelques mots", "acteur familial", "positionnement", "valeurs marque", "repartition salarie", "repartition effectif",
+      "entreprise quelques lignes", "agence quelques lignes", "societe quelques lignes", "quelques lignes", "histoire metiers", "depuis 1", "association antennes", "organisation interne", "identite acheteur", "faisons connaissance", "metier transporteur", "mot structure", "mot entreprise", "mot association", "raison sociale", "adn$", "chalandise", "donneur ordre", "zone chalandise", "domaines activite",
     ],
-    weak: ["entreprise", "societe", "organisation$", "maitre ouvrage", "client$", "commanditaire", "contexte", "contexte general", "activite", "company", "background", "context", "presentation", "preambule", "collectivite", "etablissement", "agglomeration", "structure$", "effectifs", "demandeur", "entite"],
+    weak: ["entreprise", "societe", "organisation$", "maitre ouvrage", "client$", "commanditaire", "contexte", "contexte general", "activite", "company", "background", "context", "presentation", "preambule", "collectivite", "etablissement", "agglomeration", "structure$", "effectifs", "demandeur", "entite", "groupe", "cabinet", "commune", "mairie", "hopital", "lycee", "ecole", "association", "cooperative", "federation", "nous$", "agences", "metiers", "maison", "atelier", "marque", "collectivite competences", "implantation"],
   },
   existing: {
     strong: [
@@ -40,6 +42,9 @@ export const TITLE_CUES: Readonly<Record<TopicKey, TitleCues>> = {
       "rappel contexte",
       "situation depart", "paysage applicatif", "va pas", "marche pas", "fonctionne mal", "coince", "we stand", "where we are", "hurts", "wrong today",
       "va plus", "problems today",
+      "marche plus", "fonctionne plus", "limites logiciel", "limites systeme", "limites site", "circuit papier", "utilisons", "encore manuel", "gestion manuel", "traitement manuel", "ressenti", "facon faire", "jusqu present", "rustine", "procedure vigueur", "base installe", "vieillissant", "outil service", "douleurs",
+      "bilan critique", "audit", "disposons deja", "pouvons plus", "partons", "critique fonctionnement", "ligne depuis", "patrimoine applicatif", "bat blesse", "panorama application", "heritage technique", "solution place", "pratiques", "crm service", "logiciel service", "outil place", "demarche actuel",
+      "nous changeons", "passe chez nous",
     ],
     weak: ["contexte", "historique", "audit", "background", "context", "actuellement", "preambule", "situation", "constats", "problem$"],
   },
@@ -52,8 +57,11 @@ export const TITLE_CUES: Readonly<Record<TopicKey, TitleCues>> = {
       "nous voulons", "nous visons", "nous cherchons", "nous souhaitons", "pourquoi crm$", "pourquoi changer", "pourquoi outil", "pourquoi logiciel", "pourquoi nouvel", "raison projet", "raisons projet", "projet quelques mots", "benefices recherche", "resultats recherche", "gains recherche",
       "buts poursuivi", "but poursuivi", "buts vise", "objet demarche", "buts",
       "je veux", "veut", "cherche", "souhaite", "attends", "attendez", "attend$", "intentions", "bete corne", "we want", "hope achieve", "want achieve", "aim achieve", "good looks", "success looks", "why change", "why now",
+      "raison etre", "gains espere", "benefices espere", "resultats espere", "retombees", "vision ans", "motivations", "valeur ajoutee", "visees", "apports", "escompte", "orientation general", "accomplir", "defis", "mission assigne", "intention", "cap nous", "cap fixe",
+      "doit servir", "voulons aller", "cible atteindre", "attendus strategique", "priorites", "doit ameliorer", "vocation", "interet projet", "axes progres", "doit apporter", "nous apporter", "aspirations", "sens demarche",
+      "pourquoi nous",
     ],
-    weak: ["presentation projet", "description projet", "but$", "buts$", "objet$", "vision", "attentes", "purpose", "motivation", "pourquoi", "cap$", "why"],
+    weak: ["presentation projet", "description projet", "but$", "buts$", "objet$", "vision", "attentes", "purpose", "motivation", "pourquoi", "cap$", "why", "mission", "orientation"],
   },
   kpi: {
     strong: [
@@ -63,8 +71,10 @@ export const TITLE_CUES: Readonly<Record<TopicKey, TitleCues>> = {
       "mesurerons", "mesurer reussite", "mesurer succes",
       "tableau indicateurs",
       "mesurera", "est reussi", "sera reussi", "projet reussi", "saura", "saurons", "happy if", "know worked", "we measure",
+      "indicateurs quanti", "objectifs smart", "seuils atteindre", "seuils vise", "metrique", "roi attendu", "gains productivite", "taux vise", "delais vise", "reperes chiffre", "engagements chiffre", "chiffres nous engage", "thermometre", "criteres quanti", "temps gagne", "mesure benefices", "mesure gains", "mesure impact", "nps$", "taux reachat", "visons #", "resultats chiffre", "objectifs #",
+      "juger succes", "chiffres atteindre", "cibles quanti", "gains quanti", "valeurs vise", "valeurs depart", "okr$", "mesurer progres", "jauges", "evaluation quanti", "taux conversion", "barometre", "ambitions chiffre", "pourcentages", "niveaux atteindre", "evaluer reussite", "objectifs vente",
     ],
-    weak: ["indicateur", "mesurable", "roi$", "metric", "smart$", "mesurer", "resultats attendu"],
+    weak: ["indicateur", "mesurable", "roi$", "metric", "smart$", "mesurer", "resultats attendu", "cibles$"],
   },
   scope: {
     strong: [
@@ -75,8 +85,10 @@ export const TITLE_CUES: Readonly<Record<TopicKey, TitleCues>> = {
       "entites concern", "domaine application", "sites concern", "etablissements concern",
       "consistance", "frontiere", "parle pas", "demande pas", "pas concerne", "est concerne", "fait pas partie", "font pas partie", "hors sujet", "couvre", "what is not", "it is not", "not included", "not asking",
       "faisons pas", "ferons pas", "cherche pas", "cherchons pas", "voulons pas", "contour",
+      "est inclus", "inclus est", "jusqu va", "exclu", "plus tard", "delimitation", "modules retenus", "retenus ecarte", "ecarte", "premiere tranche", "pas occuper", "sont concerne", "fait pas", "fera pas", "ligne partage",
+      "domaines couvert", "non traite", "prestations comprise", "mvp$", "dedans dehors", "couverture fonctionnelle", "limites fourniture", "reporte", "bornes", "reste charge", "ampleur", "emprise", "laissees cote", "laisse cote",
     ],
-    weak: ["limites", "couvre", "out$", "dedans"],
+    weak: ["limites", "couvre", "out$", "dedans", "equiper$", "inclus"],
   },
   users: {
     strong: [
@@ -88,8 +100,10 @@ export const TITLE_CUES: Readonly<Record<TopicKey, TitleCues>> = {
       "acteurs crm$", "acteurs solution", "acteurs outil", "acteurs plateforme",
       "aura acces", "auront acces", "va servir", "vont servir", "sert", "servir", "servent", "voit quoi", "who will use", "who uses", "will use it",
       "droit quoi", "droits quoi",
+      "adresse plateforme", "adresse site", "adresse application", "adresse outil", "adresse logiciel", "adresse crm$", "acteurs roles", "fait quoi logiciel", "fait quoi outil", "fera quoi", "matrice acteurs", "acteurs fonctions", "internaute", "portrait client", "portrait utilisateur", "profils connexion", "nombre postes", "intervenants systeme", "effectifs appele", "appeles utiliser", "amenes utiliser", "usagers portail", "usagers site", "accede", "chacun role", "visiteur membre", "audience",
+      "differents profils", "travailleront", "connecteront", "visiteurs attentes", "roles application", "roles applicatif", "coeur cible", "usagers$", "aura compte", "profils types", "familles enseignants",
     ],
-    weak: ["acteur", "profil", "cible$", "cibles$", "role$", "roles$", "audience", "public$", "user$", "visiteur", "gens", "people", "personnes", "populations"],
+    weak: ["acteur", "profil", "cible$", "cibles$", "role$", "roles$", "audience", "public$", "user$", "visiteur", "gens", "people", "personnes", "populations", "usagers"],
   },
   functional: {
     strong: [
@@ -103,8 +117,11 @@ export const TITLE_CUES: Readonly<Record<TopicKey, TitleCues>> = {
       "backlog",
       "je veux", "wish list", "wishlist", "va developper", "allons developper", "must do", "should do", "liste besoins", "prescriptions applicable",
       "must haves", "should haves", "attentes vis outil",
+      "exigences domaine", "indispensable utile", "gestion stock", "gestion commande", "gestion contact", "gestion client", "gestion prospect", "gestion produit", "gestion catalogue", "gestion adherent", "gestion devis", "gestion facture", "gestion intervention", "gestion dossier", "gestion article", "gestion vente", "gestion achat", "gestion reservation", "gestion inscription", "gestion contenu", "rubriques", "contenu site", "arborescence", "cahier souhait", "regles calcul", "devis facture", "pourra faire", "pourront faire", "formulaires", "recherche filtre", "affectation equipe", "administration contenu", "doit repondre", "comportement attendu", "tableau exigence", "liste exigence", "catalogue exigence", "panier",
+      "proposera", "attentes vis", "il faudrait", "moscow", "espace client", "espace membre", "pere noel", "ef 0", "rendez vous ligne", "prise rendez vous", "saisie controle", "notifications", "services rendus", "processus couvrir", "coeur produit", "boite outils", "pouvoir faire", "fonctionalite", "fonctionnalite",
+      "fonctionnel", "ca fasse", "outil fasse",
     ],
-    weak: ["besoin", "exigence", "fonction", "module", "specification", "back office", "front office", "requirement", "services attendu", "metier$", "prescriptions", "concretement", "specificites"],
+    weak: ["besoin", "exigence", "fonction", "module", "specification", "back office", "front office", "requirement", "services attendu", "metier$", "prescriptions", "concretement", "specificites", "commandes", "catalogue", "relances"],
   },
   usecases: {
     strong: [
@@ -115,8 +132,11 @@ export const TITLE_CUES: Readonly<Record<TopicKey, TitleCues>> = {
       "cas emploi",
       "histoire vraie", "quotidien", "day life", "exemple vecu",
       "normal week", "typical day", "typical week", "semaine type", "things happen",
+      "tant$", "histoires", "comment passera", "ca passera", "pas pas$", "illustration", "film$", "sequences interaction", "parcours", "imaginons", "cinematique", "recits", "ressemblera", "vraie vie",
+      "journee outil", "deroule commande", "situations reelle", "enchainement", "us sprint", "storyboard", "acteur action", "precondition", "flux nominal", "vis vie", "exemple declarer",
+      "situations",
     ],
-    weak: ["parcours", "usages", "stories", "journee", "concretement", "exemple$", "vecu"],
+    weak: ["parcours", "usages", "stories", "journee", "concretement", "exemple$", "vecu", "exemples", "situations"],
   },
   integrations: {
     strong: [
@@ -127,8 +147,10 @@ export const TITLE_CUES: Readonly<Record<TopicKey, TitleCues>> = {
       "lien logiciel", "liens logiciel", "echanges comptab", "logiciels relier", "outils relier", "logiciels connecter", "outils connecter",
       "branchement", "brancher", "branche$", "liaison", "plumbing", "dialogue", "relie",
       "systems connect", "connections", "lien systeme", "liens systeme",
+      "parler", "ponts$", "tierces", "import export automatique", "export automatique", "flux", "ilot", "deversement", "systemes connecte", "outils connecte", "articulation", "reste si$", "ecosysteme", "remontee commande",
+      "interface compta", "edi$", "couplage", "raccordement", "services externes", "plomberie", "alimentation depuis", "diffusion automatique", "echanges banque", "echanges expert", "liens reseaux", "liens google", "compatibilite plateformes",
     ],
-    weak: ["interfaces$", "flux", "integration", "import", "imports exports", "connexions$", "echanges$", "liens$", "lien$", "connect"],
+    weak: ["interfaces$", "flux", "integration", "import", "imports exports", "connexions$", "echanges$", "liens$", "lien$", "connect", "connecter"],
   },
   reporting: {
     strong: [
@@ -136,8 +158,11 @@ export const TITLE_CUES: Readonly<Record<TopicKey, TitleCues>> = {
       "dashboard", "reports", "analytics", "statistics", "data analysis",
       "tableau suivi", "tableaux suivi",
       "rendre compte", "need see", "veux voir", "voulons voir", "veut voir",
+      "suivi vente", "coup oeil", "exports excel", "export excel", "exports pdf", "indicateurs restituer", "bilan mensuel", "bilans", "graphique", "dataviz", "sortir chiffre", "listes etat", "etats impression", "axes analyse", "analyse performance", "analyse vente", "controle gestion", "etats demande", "rapport activite", "rapport automatique", "lecture resultat", "mesure analyse",
+      "visualisation", "requeteur", "requetes", "mesurer frequentation", "consolidation", "cockpit", "bilan annuel", "remontee information", "suivi activite", "syntheses", "olap$", "compteurs", "courbes", "exploitation donnees",
+      "chiffres",
     ],
-    weak: ["etats", "etats$", "exports", "export$", "pilotage", "report$", "indicateur", "chiffres$", "suivre", "voir$", "mesures"],
+    weak: ["etats", "etats$", "exports", "export$", "pilotage", "report$", "indicateur", "chiffres$", "suivre", "voir$", "mesures", "listes", "bilan", "impressions"],
   },
   technical: {
     strong: [
@@ -148,6 +173,9 @@ export const TITLE_CUES: Readonly<Record<TopicKey, TitleCues>> = {
       "contraintes informatique", "exigences informatique", "aspects informatique", "volet informatique", "postes travail",
       "non fonctionnel",
       "seront donnees", "sont hebergees",
+      "doit tourner", "tourner", "systemes exploitation", "bases donnees", "serveurs", "android", "ios$", "hybride", "materiel necessaire", "cadre dsi", "ci cd", "conteneurs", "hors connexion", "deconnecte", "modalites installation", "installation solution", "exploitabilite", "multi tenant", "virtualisation", "docker", "poste client", "postes clients", "debit internet", "implementation", "informatique derriere", "ordinateur",
+      "saas$", "cms$", "normes developpement", "responsive", "wordpress", "drupal", "environnements dev", "client lourd", "configuration minimale", "configuration requise", "datacenter", "capot", "html$", "html5", "open source", "terminaux", "standards formats",
+      "informatique",
     ],
     weak: ["techniques", "technique", "deploiement", "plateforme", "materiel", "logiciel", "environnement", "prerequis", "developpement", "deployment", "mobilite", "informatique"],
   },
@@ -158,8 +186,10 @@ export const TITLE_CUES: Readonly<Record<TopicKey, TitleCues>> = {
       "niveau performance", "niveaux performance",
       "connexions simultane", "nombre connexions",
       "qualite service",
+      "perf$", "dispo$", "ouvrir vite", "taux disponibilite", "7j", "24h", "ralentissement", "continuite fonctionnement", "evolution volume", "hypotheses charge", "reactivite", "core web", "poids page", "debit attendu", "duree interruption", "interruption acceptable", "connexion faible", "stabilite", "temps traitement", "absorber", "heure pointe", "capacite accueil", "duree maximale interruption", "tenir charge",
+      "vitesse affichage", "plus attendre", "meme temps", "plages fonctionnement", "rapidite fluidite", "encaisser", "pics$", "sans planter", "tolerance panne", "suit croissance", "temps chargement", "latence", "volumes reponse", "indisponibilite", "consommation ressource", "duree traitement", "ramer",
     ],
-    weak: ["performance", "disponibilite", "capacite", "rapidite", "vitesse", "charge$", "fiabilite", "reliability", "volume", "speed"],
+    weak: ["performance", "disponibilite", "capacite", "rapidite", "vitesse", "charge$", "fiabilite", "reliability", "volume", "speed", "volumes"],
   },
   security: {
     strong: [
@@ -167,6 +197,8 @@ export const TITLE_CUES: Readonly<Record<TopicKey, TitleCues>> = {
       "security", "authentication", "authorization", "authorisation", "access right", "access control", "backup", "encryption", "permission", "password",
       "voit quoi",
       "droit quoi",
+      "secu$", "droit voir", "sso$", "mfa$", "cyber", "double tour", "piste audit", "abri$", "vulnerabilite", "piratage", "acces distant", "vpn$", "verrouillage session", "anssi$", "journaux",
+      "pra$", "pca$", "protection contre", "https$", "cloisonnement", "tests intrusion", "anti spam", "captcha", "iso 27001", "fermeture acces", "rancongiciel", "copies secours", "autorisation", "durcissement", "non autorise",
     ],
     weak: ["connexion", "login", "inscription", "identification", "acces", "droits", "sso$", "access", "confiance$"],
   },
@@ -175,6 +207,8 @@ export const TITLE_CUES: Readonly<Record<TopicKey, TitleCues>> = {
       "rgpd", "gdpr", "donnees personnel", "donnees caractere personnel", "protection donnees", "conformite", "vie privee", "cnil$", "mentions legal", "reglementa", "contraintes legal", "contraintes juridique", "exigences legal", "aspects legal", "aspects juridique", "cadre legal", "cadre juridique", "cadre reglementaire", "obligations legal", "cookies",
       "data protection", "privacy", "personal data", "regulatory", "legal compliance", "compliance", "legal requirement",
       "aspects legaux", "obligations legales",
+      "purge", "anonymisation", "droits personne", "aipd", "pia$", "hors union", "confidentialite information", "consentement", "minimisation", "mineurs", "violations", "dcp$", "temps garde", "duree conservation", "durees conservation", "conservation donnees",
+      "informatique libertes", "droit oubli", "dit loi", "registre traitement", "dpo$", "donnees sante", "localisation donnees", "secret professionnel", "secret medical", "revend", "droit image", "vis vis loi", "cgu$", "cgv$", "politique confidentialite", "archivage legal", "delais suppression", "ethique", "donnees individuelle",
     ],
     weak: ["juridique", "legal", "legislation", "donnees patient", "donnees usager", "donnees demandeur", "donnees beneficiaire", "donnees adherent", "donnees donateur", "donnees client", "donnees sante", "donnees candidat", "donnees eleve"],
   },
@@ -186,16 +220,22 @@ export const TITLE_CUES: Readonly<Record<TopicKey, TitleCues>> = {
       "organise", "nous organisons", "decide$", "valide quoi", "reunions suivi",
       "modalites collaboration", "modalites travail", "modalites echange",
       "visas$", "who decides", "decides$",
+      "points etape", "desaccord", "referents", "capitaine", "engagements reciproque", "chef projet", "tour table", "demandes changement", "processus decision", "validation maquette", "adresser$", "relais",
+      "copil", "coproj", "moa$", "moe$", "travailler ensemble", "signe$", "comptes rendus", "arbitrage", "escalade", "personnes associer", "role direction", "equipe cote", "communication interne", "rituels", "methode travail", "sponsor", "organigramme projet",
+      "commission", "organisation groupe",
+      "ateliers", "workshops",
     ],
-    weak: ["equipe", "contacts", "responsabilite", "communication", "suivi", "reunion", "organisation$", "team", "signatures", "decisions"],
+    weak: ["equipe", "contacts", "responsabilite", "communication", "suivi", "reunion", "organisation$", "team", "signatures", "decisions", "pilotage", "decision"],
   },
   budget: {
     strong: [
       "budget", "cout", "aspects financier", "conditions financier", "volet financier", "estimation financier", "proposition financier", "offre financier", "modalites financier", "cadre financier", "enveloppe", "chiffrage", "modele tarif", "tarification", "bordereau prix", "prix prestation", "forme prix", "modalites paiement", "modalites facturation", "conditions paiement", "conditions tarif", "devis", "remuneration", "financement", "investissement", "modele economique", "decomposition prix", "prix marche", "cost", "pricing", "financial", "payment terms", "licensing",
       "combien coute", "combien ca coute",
       "argent", "money", "commercials$", "aspects economique", "volet economique", "coutera",
+      "payer", "acomptes", "licences nombre", "nerf guerre", "tranches conditionnel", "frais", "capex", "opex", "penalites", "depenses", "porte monnaie", "tjm$", "unites oeuvre",
+      "pouvons mettre", "dpgf", "echeancier facturation", "licences abonnement", "tco$", "montant maximum", "moyens limite", "subvention", "cofinancement", "forfait regie", "location achat", "revision prix", "facture$", "redevance", "plafond", "ressources financier", "prix conditions",
     ],
-    weak: ["prix", "tarif", "licence", "finance", "price", "combien", "economique", "sous$"],
+    weak: ["prix", "tarif", "licence", "finance", "price", "combien", "economique", "sous$", "chiffrer", "reglements"],
   },
   planning: {
     strong: [
@@ -203,11 +243,13 @@ export const TITLE_CUES: Readonly<Record<TopicKey, TitleCues>> = {
       "schedule", "timeline", "timetable", "milestone", "project phase", "project plan", "key dates", "implementation plan", "delivery plan",
       "dates importantes",
       "timing",
+      "grandes etapes", "etre pret", "mise ligne souhait", "butoir", "quelle semaine", "horizon temps", "deroule projet", "mois mois", "kick off", "go live", "t0$", "periodes eviter", "agenda projet", "chemin critique", "commence quand", "chronologie", "trajectoire",
+      "dates retenir", "ouvrir avant", "commande mise service", "temps nous donnons", "fini avant", "cadencement", "compte rebours", "date lancement", "demarrage duree", "gel$", "mise production", "etapes duree", "rendez vous manquer", "calandrier",
     ],
-    weak: ["etapes", "phases", "dates", "duree", "deroulement", "temporel", "calendar", "steps", "mise oeuvre", "quand$", "date$", "rollout"],
+    weak: ["etapes", "phases", "dates", "duree", "deroulement", "temporel", "calendar", "steps", "mise oeuvre", "quand$", "date$", "rollout", "agenda", "horizon", "demarrage"],
   },
   risks: {
-    strong: ["risque", "points vigilance", "point vigilance", "points attention", "swot", "aleas", "plan contingence", "facteurs risque", "forces faiblesses", "risk", "contingency", "mal passer", "menace", "peut gener", "pourrait gener", "mal tourner", "inquiet", "fait peur", "craintes", "craignons", "go wrong", "worries", "echouer", "echec", "crain", "obstacle"],
+    strong: ["risque", "points vigilance", "point vigilance", "points attention", "swot", "aleas", "plan contingence", "facteurs risque", "forces faiblesses", "risk", "contingency", "mal passer", "menace", "peut gener", "pourrait gener", "mal tourner", "inquiet", "fait peur", "craintes", "craignons", "go wrong", "worries", "echouer", "echec", "crain", "obstacle", "ecueil", "plan b$", "repli", "difficultes previsible", "amdec", "incertitude", "imprevu", "points durs", "danger", "freins", "blocage", "hypotheses fragile", "evenements redoute", "derapage", "garde fou", "parade", "derape", "criticite", "pieges", "mitigation", "defaillance contournement", "nous lache", "vulnerabilites projet", "retarder", "bloquer", "mauvaises surprises", "dormir", "pepin"],
     weak: ["vigilance", "menaces", "threats", "precautions", "freins"],
   },
   deliverables: {
@@ -218,6 +260,9 @@ export const TITLE_CUES: Readonly<Record<TopicKey, TitleCues>> = {
       "remettra", "resultats fournir",
       "attendus prestation", "attendu prestation",
       "hand over", "handed over", "rendra", "rendrons", "documents remis", "elements remis", "remettez", "remettrez", "fournirez", "livrerez", "recevrons",
+      "fournitures", "attendons vous", "remise production", "productions", "package livraison", "repartir", "outputs", "etre livre", "livre jalon", "dat$", "dex$", "manuels", "valise", "kit complet", "sera donne", "fournir agence", "fournir prestataire", "fournir titulaire", "fournir editeur", "fin affaire", "elements cede", "nous remettre", "doit remettre",
+      "elements remettre", "documents produire", "contenu livraison", "documentation livrer", "biens livre", "produits sortie", "bordereau remise", "fichiers sources", "documents etablir", "elements fourni", "codes sources", "nous livrer", "livrabe", "notices remettre",
+      "sera fourni", "seront fourni",
     ],
     weak: ["prestation", "prestations", "livraison", "documentation", "fourniture", "rendu", "remis$"],
   },
@@ -232,8 +277,10 @@ export const TITLE_CUES: Readonly<Record<TopicKey, TitleCues>> = {
       "homologation",
       "signer reception",
       "c est bon", "est bon si",
+      "recette mise", "tests avant", "signons pv", "signe pv", "essais reception", "utilisateurs cles", "go no$", "controles avant", "avant mise production", "epreuve", "beta test", "levee reserve", "conditions succes", "cahier tests", "jeux essai", "essais", "payer solde", "preuves", "validation finale", "definition done", "demo sprint", "criteres fini", "pv$",
+      "dirons oui", "projet reussi", "feu vert", "definition termine", "considerer fini", "anomalies tolere", "proces verbal", "marche blanc", "scenarios verification", "ajournement", "controle conformite", "periode probatoire", "bonne marche", "validassion",
     ],
-    weak: ["recette", "recettes", "test$", "tests$", "reception", "validation", "verification", "qualification", "essais"],
+    weak: ["recette", "recettes", "test$", "tests$", "reception", "validation", "verification", "qualification", "essais", "fini$", "teste"],
   },
   selection: {
     strong: [
@@ -245,27 +292,29 @@ export const TITLE_CUES: Readonly<Record<TopicKey, TitleCues>> = {
       "modalites candidature", "dossier candidature",
       "choisira", "will decide", "how decide", "how choose", "will choose", "solutions etudie", "departager",
       "nous repondre", "noterons", "allons noter", "jugerons", "shall choose", "we choose",
+      "attribution", "evaluation candidat", "pencher", "shortlist", "soutenance", "emportera", "offre economique", "notation", "regarderons", "format offre", "pieces joindre", "attributaire", "pieces candidature", "pieces offre", "trancher", "retiendr", "bon partenaire", "soumissionnaire", "structure reponse", "evaluation offre",
+      "classement proposition", "contenu attendu proposition", "contenu attendu offre", "bareme", "comparatif", "coefficients", "regles jeu", "matrice decision", "motifs elimination", "auditions", "prix #", "appreciation proposition", "tableau conformite", "examen candidature", "examen offre", "negociation", "classement final",
     ],
     weak: ["offre$", "offres$", "selection", "consultation", "candidature", "evaluation", "proposal", "reponse$", "selection$", "reponses$", "proposition$", "propositions$", "candidats$", "choix$", "choice$"],
   },
   migration: {
-    strong: ["reprise donnee", "reprises donnee", "reprise existant", "reprise historique", "reprise contenu", "reprise information", "migration", "import donnees", "imports initia", "import initial", "bascule donnees", "transfert donnees", "recuperation donnees", "data migration", "data import", "data conversion", "data transfer", "import fichier", "import excel", "donnees reprendre", "anciens fichier", "ancien vers nouveau", "anciennes donnees", "recupere", "recuperation", "recuperer", "anteriorite", "donnees existantes", "existing data", "reprendre passe", "reprendre", "moving house", "moving data", "data bring", "bring over", "bring across", "donnees garde", "reprise fichier", "reprise base", "reprise portefeuille"],
-    weak: ["reprise", "bascule", "import$", "cutover", "data$"],
+    strong: ["reprise donnee", "reprises donnee", "reprise existant", "reprise historique", "reprise contenu", "reprise information", "migration", "import donnees", "imports initia", "import initial", "bascule donnees", "transfert donnees", "recuperation donnees", "data migration", "data import", "data conversion", "data transfer", "import fichier", "import excel", "donnees reprendre", "anciens fichier", "ancien vers nouveau", "anciennes donnees", "recupere", "recuperation", "recuperer", "anteriorite", "donnees existantes", "existing data", "reprendre passe", "reprendre", "moving house", "moving data", "data bring", "bring over", "bring across", "donnees garde", "reprise fichier", "reprise base", "reprise portefeuille", "reprise nettoyage", "perimetre reprise", "chargement", "archives", "mapping", "donnees transferer", "transvasement", "donnees avant", "initialisation base", "extraction transformation", "donnees historique", "heritees", "ancien nouveau", "garde quoi", "jette", "integration donnees historique", "transferer", "reprise existe", "rejets", "anciennes fiches", "ancien logiciel", "dedoublonnage", "demenager", "injection", "fiches importer", "sources importer", "redirections", "conversion fichier", "conversion donnees", "basculement", "alimentation initiale", "transfert contenu", "import definitif", "peuplement", "soldes ouverture", "encours"],
+    weak: ["reprise", "bascule", "import$", "cutover", "data$", "historique"],
   },
   training: {
-    strong: ["formation utilisateur", "formations utilisateur", "formation administrat", "formation equipe", "formation personnel", "formation accompagnement", "formation prise main", "formation outil", "formation gestion", "formation utilisation", "formation logiciel", "formation solution", "formation application", "formation plateforme", "formation systeme", "formation crm$", "formation site", "formation salarie", "formation collaborateur", "formation commerciaux", "formation vendeu", "formation conduite", "formation documentation", "formation support", "formation transfert", "plan formation", "besoins formation", "conduite changement", "accompagnement changement", "accompagnement utilisateur", "accompagnement formation", "transfert competence", "transfert connaissance", "prise main", "training", "change management", "onboarding", "knowledge transfer", "user adoption", "adoption outil", "adoption crm", "adoption utilisat", "adoption solution", "documentation formation", "accompagnement equipe", "aide demarrage", "aide prise main", "montee competence", "embarque", "accompagnement agent", "accompagnement salarie", "accompagnement collaborateur", "accompagnement service", "accompagner equipe", "people along"],
-    weak: ["formation", "formations", "accompagnement"],
+    strong: ["formation utilisateur", "formations utilisateur", "formation administrat", "formation equipe", "formation personnel", "formation accompagnement", "formation prise main", "formation outil", "formation gestion", "formation utilisation", "formation logiciel", "formation solution", "formation application", "formation plateforme", "formation systeme", "formation crm$", "formation site", "formation salarie", "formation collaborateur", "formation commerciaux", "formation vendeu", "formation conduite", "formation documentation", "formation support", "formation transfert", "plan formation", "besoins formation", "conduite changement", "accompagnement changement", "accompagnement utilisateur", "accompagnement formation", "transfert competence", "transfert connaissance", "prise main", "training", "change management", "onboarding", "knowledge transfer", "user adoption", "adoption outil", "adoption crm", "adoption utilisat", "adoption solution", "documentation formation", "accompagnement equipe", "aide demarrage", "aide prise main", "montee competence", "embarque", "accompagnement agent", "accompagnement salarie", "accompagnement collaborateur", "accompagnement service", "accompagner equipe", "people along", "volet formation", "changer habitude", "habitudes", "rendre autonome", "autonomes$", "adherer", "resistances", "appropriation", "ambassadeurs", "acculturation", "nombre participants", "bord chemin", "initiation", "coaching", "montrer", "apprendre", "former$", "sensibilisation", "competences acquerir", "equipes autonomes", "aide benevole", "modalites formation", "explique", "ateliers pratique", "guides videos", "autonomie", "ecolage", "accompagnement humain", "apprentissage", "e learning", "elearning", "supports pedagogique", "accompagner", "passer numerique", "formation referent", "plan adoption"],
+    weak: ["formation", "formations", "accompagnement", "collegues"],
   },
   support: {
-    strong: ["maintenance", "tma$", "garantie", "sla$", "slas$", "niveau service", "niveaux service", "engagements service", "engagement service", "assistance", "hotline", "support technique", "support utilisateur", "support maintenance", "support applicatif", "support client editeur", "support prestataire", "support formation", "support apres", "infogerance", "maintien condition", "mco$", "tierce maintenance", "service level", "warranty", "help desk", "helpdesk", "support service", "technical support", "evolutions correct", "corrections evolution", "corrective evolutive", "apres mise route", "apres mise service", "apres mise production", "apres demarrage", "apres lancement", "apres livraison", "depannage", "apres installation", "running service", "service desk", "apres$", "after launch", "after go live", "after delivery", "tombe panne", "panne"],
-    weak: ["support", "exploitation", "suivi apres"],
+    strong: ["maintenance", "tma$", "garantie", "sla$", "slas$", "niveau service", "niveaux service", "engagements service", "engagement service", "assistance", "hotline", "support technique", "support utilisateur", "support maintenance", "support applicatif", "support client editeur", "support prestataire", "support formation", "support apres", "infogerance", "maintien condition", "mco$", "tierce maintenance", "service level", "warranty", "help desk", "helpdesk", "support service", "technical support", "evolutions correct", "corrections evolution", "corrective evolutive", "apres mise route", "apres mise service", "apres mise production", "apres demarrage", "apres lancement", "apres livraison", "depannage", "apres installation", "running service", "service desk", "apres$", "after launch", "after go live", "after delivery", "tombe panne", "panne", "gti$", "gtr$", "appeler", "plante$", "bloques", "entretien annuel", "prise charge incident", "incidents", "centre service", "astreinte", "correction bugs", "bugs", "sav application", "correctifs", "delais intervention", "engagements editeur", "hypercare", "classification anomalie", "joindre editeur", "joindre prestataire", "cas incident", "forfait heures", "evolutions mineures", "assistance technique", "retablissement", "duree$"],
+    weak: ["support", "exploitation", "suivi apres", "entretien"],
   },
   exit: {
-    strong: ["reversibilit", "fin contrat", "fin marche", "fin prestation", "sortie contrat", "plan sortie", "clause sortie", "resiliation", "restitution donnees", "transferabilite", "exit$", "exit plan", "exit clause", "reversib", "termination", "end contract", "contract end", "deviennent donnees", "cas rupture", "rupture contrat", "changer prestataire", "fin service", "leaving", "separe", "separer", "quitter", "quitte$"],
+    strong: ["reversibilit", "fin contrat", "fin marche", "fin prestation", "sortie contrat", "plan sortie", "clause sortie", "resiliation", "restitution donnees", "transferabilite", "exit$", "exit plan", "exit clause", "reversib", "termination", "end contract", "contract end", "deviennent donnees", "cas rupture", "rupture contrat", "changer prestataire", "fin service", "leaving", "separe", "separer", "quitter", "quitte$", "changeons prestataire", "passe mal", "prisonnier", "expiration", "defaillance", "desengagement", "preavis", "arret service", "destruction copie", "divorce", "verrouillage proprietaire", "transfert tiers", "transfert vers tiers", "reprise interne", "resilliation", "changer hebergeur", "dependance fournisseur", "porte sortie", "conditions depart", "passation", "terme contrat", "changement fournisseur", "changement prestataire", "echeance contrat", "nouveau titulaire", "partir", "apres contrat", "rendre donnees", "fin abonnement", "cessation", "rupture", "sequestre", "reconduction", "portabilite"],
     weak: ["sortie$", "engagement$"],
   },
   glossary: {
-    strong: ["glossaire", "lexique", "acronyme", "abreviation", "terminologie", "vocabulaire", "sigle", "definitions acronyme", "definition terme", "definitions terme", "termes definition", "dictionnaire termes", "glossary", "abbreviation", "acronym", "terminology", "terms definitions", "definitions terms", "mots employe", "mots utilise", "termes employe", "meme langue", "jargon", "langage commun"],
+    strong: ["glossaire", "lexique", "acronyme", "abreviation", "terminologie", "vocabulaire", "sigle", "definitions acronyme", "definition terme", "definitions terme", "termes definition", "dictionnaire termes", "glossary", "abbreviation", "acronym", "terminology", "terms definitions", "definitions terms", "mots employe", "mots utilise", "termes employe", "meme langue", "jargon", "langage commun", "definitions prealable", "mots metier", "dictionnaire", "appelle$", "mots connaitre", "cles lecture", "entendons", "aide lecture", "mots difficile", "parlons", "bien comprendre", "notations convention", "termes expression", "index terme", "mots explication", "nomenclature terme", "interpretation terme", "termes anglais", "sens mots"],
     weak: ["definitions", "definitions$", "termes", "terms", "mots$"],
   },
 };

@@ -61,9 +61,10 @@ export class CueIndex<T> {
     const index = new CueIndex<T>();
     const short: [words: readonly string[], value: T][] = [];
     yield* inSteps(cues, ([cue, value]) => {
-      const words = wordsOf(cue);
-      if ((words[0] ?? "").replace("$", "").length < SHORT) short.push([words, value]);
-      else index.#add(words, value);
+      for (const words of spellings(wordsOf(cue))) {
+        if ((words[0] ?? "").replace("$", "").length < SHORT) short.push([words, value]);
+        else index.#add(words, value);
+      }
     });
     for (const [words, value] of short) index.#add(words, value);
     return index;
@@ -81,9 +82,12 @@ export class CueIndex<T> {
     return matches;
   }
 
-  /** Tells the value of each cue whose first word is the one at `index`, in no particular order. */
-  visit(words: CueWords, index: number, visitor: (value: T) => void): void {
-    for (const cue of this.#cuesAt(words, index)) visitor((this.#cues[cue] as Cue<T>).value);
+  /** Tells the value of each cue whose first word is the one at `index`, with the words it covers, in no particular order. */
+  visit(words: CueWords, index: number, visitor: (value: T, length: number) => void): void {
+    for (const at of this.#cuesAt(words, index)) {
+      const { value, length } = this.#cues[at] as Cue<T>;
+      visitor(value, length);
+    }
   }
 
   readonly #found: number[] = [];
@@ -163,6 +167,9 @@ export class CueIndex<T> {
     return this.#count++;
   }
 }
+
+/** The cue for each figure that a number may begin with. */
+const spellings = (words: readonly string[]): readonly (readonly string[])[] => (words.includes("#") ? [..."0123456789"].map((digit) => words.map((word) => (word === "#" ? digit : word))) : [words]);
 
 /** The significant words of a cue. */
 function wordsOf(cue: string): readonly string[] {

@@ -42,7 +42,7 @@ const CONFIRMED = 3;
 /** Matches every section to topics, by what settles its heading, else by title, else by content, else by the section above; in steps. */
 export function* matchTopics(nodes: readonly SectionNode[], evidence: readonly SectionEvidence[], settledHeadings: SettledHeadings): Generator<undefined, readonly SectionTopics[]> {
   const matched: SectionTopics[] = [];
-  const title = documentTitle(nodes);
+  const titles = titlesAbove(nodes);
   yield* inSteps(nodes, (node) => {
     const own = evidence[node.index];
     const settled = settledHeadings.get(node.index);
@@ -52,8 +52,9 @@ export function* matchTopics(nodes: readonly SectionNode[], evidence: readonly S
     }
     const above = node.parent === null ? undefined : matched[node.parent];
     const isFeature = above?.topics[0] !== undefined && FEATURE_TOPICS.has(above.topics[0]);
-    const named = (node.heading === null || node.index === title ? [] : titleTopics(node.heading.block.text)).filter(({ topic, strength }) =>
-      isConfirmed(topic, strength, isFeature, subtreeWeight(nodes, evidence, node.index, topic)),
+    const title = titles.get(node.index);
+    const named = (node.heading === null || title === "document" ? [] : titleTopics(node.heading.block.text)).filter(
+      ({ topic, strength }) => (title === undefined || !FEATURE_TOPICS.has(topic)) && isConfirmed(topic, strength, isFeature, subtreeWeight(nodes, evidence, node.index, topic)),
     );
     const titled = settled === undefined ? named : withSection(settled.section, named);
     // What is in and what is out is named there, not treated.
@@ -68,16 +69,28 @@ export function* matchTopics(nodes: readonly SectionNode[], evidence: readonly S
   return matched;
 }
 
-/** Topics of a project that parts name, at least, where the heading above all of them is the title of the document. */
-const PARTS_OF_DOCUMENT = 3;
+/** Topics of a project that parts name, at least, where the heading above them is the title of the document, or of a part of it. */
+const PARTS_OF_DOCUMENT = 2;
+const PARTS_OF_PART = 3;
 
-/** Index of the heading that all others stand below, where these name what features never do: "Expression de besoin – Relation donateurs" then names no topic. */
-function documentTitle(nodes: readonly SectionNode[]): number | null {
-  const [, first, ...others] = nodes;
-  if (first === undefined || others.some(({ level }) => level <= first.level)) return null;
-  const parts = others.filter(({ parent }) => parent === first.index).flatMap(({ heading }) => titleTopics(heading?.block.text ?? ""));
-  const named = new Set(parts.filter(({ topic, strength }) => strength >= SURE && (PROJECT_TOPICS.has(topic) || NARRATIVE.has(topic))).map(({ topic }) => topic));
-  return named.size >= PARTS_OF_DOCUMENT ? first.index : null;
+/** What a heading that stands above parts of a project is the title of, by its index: it then speaks of the project, not of features ("Expression de besoin – Relation donateurs"). */
+function titlesAbove(nodes: readonly SectionNode[]): ReadonlyMap<number, "document" | "part"> {
+  const named = new Map<number, Set<TopicKey>>();
+  for (const { heading, parent } of nodes) {
+    if (heading === null || parent === null) continue;
+    const topics = named.get(parent) ?? new Set();
+    for (const { topic, strength } of titleTopics(heading.block.text)) if (strength >= SURE && (PROJECT_TOPICS.has(topic) || NARRATIVE.has(topic))) topics.add(topic);
+    named.set(parent, topics);
+  }
+  const titles = new Map<number, "document" | "part">();
+  let highest = Infinity;
+  for (const { index, level } of [...nodes].reverse()) {
+    const size = named.get(index)?.size ?? 0;
+    if (size >= PARTS_OF_DOCUMENT && level < highest) titles.set(index, "document");
+    else if (size >= PARTS_OF_PART) titles.set(index, "part");
+    highest = Math.min(highest, level);
+  }
+  return titles;
 }
 
 /** What the author says a heading stands for, and nothing else: its words and its text only tell which of the section's topics. */
@@ -105,7 +118,7 @@ export const topicsOf = (section: SectionId): readonly TopicKey[] => GUIDE_SECTI
  * des sessions de formation") only when it says nothing else.
  */
 function isConfirmed(topic: TopicKey, strength: number, isFeature: boolean, said: number): boolean {
-  if (isFeature && PROJECT_TOPICS.has(topic)) return strength >= 0.95 && said >= 4;
+  if (isFeature && PROJECT_TOPICS.has(topic)) return strength >= 0.95 && said >= 6;
   return strength >= SURE || said >= (strength < WHOLE ? CONFIRMED : PLAIN.has(topic) ? 0 : 1);
 }
 

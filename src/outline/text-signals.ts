@@ -90,7 +90,7 @@ export class SignalReader {
     for (const span of [...spans].reverse()) text = `${text.slice(0, span.start)} ${text.slice(span.end)}`;
     const found = new SentenceCues(this.meanings);
     const words = significantWords(text);
-    for (let at = 0; at < words.count; at++) this.#index.visit(words, at, (cue) => found.add(cue, words.sentences[at] ?? 0));
+    for (let at = 0; at < words.count; at++) this.#index.visit(words, at, (cue, length) => found.add(cue, at, length, words.sentences[at] ?? 0));
     const { isModal, hasActor, sentences } = found;
     return { words: text.length <= 80 && PLACEHOLDER.test(text) ? 0 : countWords(text), guidance: spans.length, isModal, hasActor, sentences };
   }
@@ -104,18 +104,44 @@ class SentenceCues {
   isModal = false;
   hasActor = false;
   #last = -1;
+  /** Words covered so far by each cue of the sentence, as the index of the word after them. */
+  #ends: number[] = [];
 
   constructor(readonly meanings: readonly CueMeaning[]) {}
 
-  add(cue: number, sentence: number): void {
-    const kind = this.meanings[cue]?.kind;
-    if (kind === "modal") this.isModal = true;
-    else if (kind === "actor") this.hasActor = true;
+  /** A cue met at a word, with the number of words that it covers. */
+  add(cue: number, word: number, length: number, sentence: number): void {
+    const meaning = this.meanings[cue];
+    if (meaning?.kind === "modal") this.isModal = true;
+    else if (meaning?.kind === "actor") this.hasActor = true;
     else {
-      if (sentence !== this.#last) this.sentences.push([]);
+      if (sentence !== this.#last) {
+        this.sentences.push([]);
+        this.#ends = [];
+      }
       this.#last = sentence;
-      const cues = this.sentences.at(-1);
-      if (cues?.includes(cue) === false) cues.push(cue);
+      const cues = this.sentences.at(-1) ?? [];
+      const same = meaning?.kind === "topic" ? this.#sameClue(cues, meaning.topic, word) : -1;
+      const at = same < 0 ? cues.indexOf(cue) : same;
+      if (at < 0) this.#ends[cues.push(cue) - 1] = word + length;
+      else {
+        if (this.#weight(cues[at]) < this.#weight(cue)) cues[at] = cue;
+        this.#ends[at] = Math.max(this.#ends[at] ?? 0, word + length);
+      }
     }
+  }
+
+  /** Index of the cue of a topic that covers a word: "reprise" and "reprise données", "12 janvier" and "janvier 2027" are one clue, the heavier. */
+  #sameClue(cues: readonly number[], topic: number, word: number): number {
+    for (let i = 0; i < cues.length; i++) {
+      const meaning = (this.#ends[i] ?? 0) > word ? this.meanings[cues[i] ?? -1] : undefined;
+      if (meaning?.kind === "topic" && meaning.topic === topic) return i;
+    }
+    return -1;
+  }
+
+  #weight(cue: number | undefined): number {
+    const meaning = this.meanings[cue ?? -1];
+    return meaning?.kind === "topic" ? meaning.weight : 0;
   }
 }

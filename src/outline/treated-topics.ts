@@ -7,7 +7,7 @@ import type { TitleTopic } from "./title-topics";
 /** Words under an inline label that make real content. */
 const LABELLED = 12;
 /** A section whose title names something else must say this much more of a topic to treat it as well. */
-const ELSEWHERE = 1.5;
+const ELSEWHERE = 1.15;
 /** Topics told by words that serve for nothing else: a sentence or two among others treat them ("Contraintes": "disponible à 99,5 %, moins de 2 secondes"). */
 const PRECISE: ReadonlySet<TopicKey> = new Set([
   "integrations", "reporting", "performance", "security", "privacy", "migration", "training", "support", "exit", "acceptance", "selection", "kpi", "risks",
@@ -36,11 +36,14 @@ export function treatedTopics(evidence: SectionEvidence, titled: readonly TitleT
 const isElsewhere = (topic: TopicKey, titled: readonly TitleTopic[]): boolean => titled.length > 0 && titled.every((one) => one.topic !== topic);
 const neededWeight = (topic: TopicKey, isOutside: boolean): number => (THRESHOLDS[topic] ?? 6) * (isOutside ? ELSEWHERE : 1);
 
-/** Whether a section says enough of a topic that its title does not name to stand for a section of the guide, beyond a sentence or two. */
-export function standsFor({ topics, labelled }: SectionEvidence, topic: TopicKey, titled: readonly TitleTopic[]): boolean {
+/** Whether a section that its title gives to something else is, for a good part, a passage on a topic: it then stands for a section of the guide, which a sentence or two never do. */
+export function standsFor({ topics, labelled, units }: SectionEvidence, topic: TopicKey, titled: readonly TitleTopic[]): boolean {
   const said = topics[TOPICS.indexOf(topic)];
-  return !isElsewhere(topic, titled) || (labelled.get(topic) ?? 0) >= LABELLED || (said !== undefined && said.strongUnits >= 2 && said.weight >= neededWeight(topic, true));
+  return !isElsewhere(topic, titled) || (labelled.get(topic) ?? 0) >= LABELLED || (said !== undefined && said.strongUnits >= 2 && said.weight >= neededWeight(topic, true) && said.strongUnits * PART >= units);
 }
+
+/** One sentence or row in so many, at least. */
+const PART = 5;
 
 /** A part of so few words is about one thing, if it has enough to be about anything. */
 const SHORT_PART = { least: 12, most: 160 };

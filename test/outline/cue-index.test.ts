@@ -9,6 +9,7 @@ describe("CueIndex", () => {
     ["accents, ligatures, apostrophes", ["ete", "oeuvre"], "l’été, mise en œuvre", ["ete 0+1", "oeuvre 2+1"]],
     ["decomposed accents", ["delai"], "de\u0301lais de\u0301la\u0131", ["delai 0+1"]],
     ["percent and euro are words", ["10 %", "€"], "10% ou 5€", ["10 % 0+2", "€ 3+1"]],
+    ["any number", ["passer #"], "passer de 12 à 4 jours", ["passer # 0+2"]],
     ["articles of a cue count for nothing", ["objectifs du projet"], "objectifs de notre projet", ["objectifs du projet 0+2"]],
     ["an overlapping cue of each length, the first given first, short ones last", ["tableau bord", "tableau", "si"], "Tableaux de bord, site", ["tableau bord 0+2", "tableau 0+1", "si 2+1"]],
     ["nothing beyond the last word", ["reprise donnee"], "une reprise", []],

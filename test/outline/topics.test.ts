@@ -38,6 +38,9 @@ describe("titles", () => {
 
   it("lose the number typed before them, never a word", () => {
     expect(stripTypedNumber("4.1.2   Système")).toBe("Système");
+    expect(stripTypedNumber("II.4 Limites")).toBe("Limites");
+    expect(stripTypedNumber("D1. Fiche client")).toBe("Fiche client");
+    expect(stripTypedNumber("B2B et B2C")).toBe("B2B et B2C");
     expect(stripTypedNumber("A nos clients")).toBe("A nos clients");
     expect(stripTypedNumber("Civilités")).toBe("Civilités");
   });
@@ -64,6 +67,12 @@ describe("presence of topics", () => {
   it("is absent when nothing speaks of it, and mentioned in passing", () => {
     expect(statusOf("# Achats\n\nNous achetons des pièces.", "exit")).toBe("absent");
     expect(statusOf("# Achats\n\nLa réversibilité sera vue plus tard.", "exit")).toBe("mentioned");
+  });
+
+  it("is not given to features by a title that stands above the parts of a project", () => {
+    const parts = "# La fondation\n\nNous aidons 300 familles.\n\n# Enjeux\n\nNous voulons répondre plus vite.\n\n# Pilotage\n\nLe comité de pilotage se réunit chaque mois. La directrice arbitre.\n\n# Enveloppe\n\nLe budget est de 40 000 €.";
+    const below = `# Fondation\n\n# Expression de besoins\n\n${parts.replaceAll("# ", "## ")}`;
+    for (const text of [parts, below]) expect(["governance", "budget", "functional"].map((topic) => statusOf(text, topic as TopicKey))).toEqual(["present", "present", "absent"]);
   });
 
   it("is not given to a feature that bears a project's word", () => {
