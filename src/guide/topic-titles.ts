@@ -225,7 +225,7 @@ export const TITLE_CUES: Readonly<Record<TopicKey, TitleCues>> = {
       "commission", "organisation groupe",
       "ateliers", "workshops",
     ],
-    weak: ["equipe", "contacts", "responsabilite", "communication", "suivi", "reunion", "organisation$", "team", "signatures", "decisions", "pilotage", "decision"],
+    weak: ["equipe", "contacts", "responsabilite", "communication", "suivi", "reunion", "organisation$", "team", "signatures", "decisions", "decision"],
   },
   budget: {
     strong: [

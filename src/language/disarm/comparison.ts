@@ -19,7 +19,7 @@ const DEMANDED = /(?<![a-z])(?:doi(?:t|vent)|devr[a-z]+|permet[a-z]*|offr[a-z]+|
 const ARTICLE = /(?:^|[ '(])(?:le|la|les|du|au|aux|des|ses|leurs?|nos|the|its)$/;
 /** What is counted or dated: "les plus récents" is an order, and can be tested. */
 const RANKED =
-  /^(?:recent|ancien|eleve|basse?s?(?![a-z])|haut|long|court|proche|cher|petit|grand|vend|consult|utilis|frequen|vue?s?(?![a-z])|visit|popul|note|demand|recherch|cite|actifs?(?![a-z])|active|repand|lue?s?(?![a-z])|cite|comment|telecharg|partag|jeune|age|viewed|used|sold|common|restrictive)/;
+  /^(?:recent|ancien|eleve|fort|faible|basse?s?(?![a-z])|haut|long|court|proche|cher|petit|grand|vend|consult|utilis|frequen|vue?s?(?![a-z])|visit|popul|note|demand|recherch|cite|actifs?(?![a-z])|active|repand|lue?s?(?![a-z])|cite|comment|telecharg|partag|jeune|age|viewed|used|sold|common|restrictive)/;
 
 /** "les objectifs moins vitaux", "the most urgent requests": what matters more comes first; nothing is asked of the product. */
 const RANKS = /^(?:priorit|vita(?:l|ux)|critiques?(?![a-z])|critical|urgen|essentiel|essential|secondaire)/;

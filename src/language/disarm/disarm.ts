@@ -2,10 +2,10 @@ import type { WordingCategory } from "../term";
 import { isCited, isLabelled, isObeyed, isOfText } from "./citation";
 import { isNoComparison, isReferred } from "./comparison";
 import { isAtLarge, isGoverned, isQualified } from "./condition";
-import { isCompared, isNegated, isPresent } from "./demand";
+import { isCompared, isNegated, isPresent, isTold } from "./demand";
 import { isAction, isLeftToUser, standsAlone } from "./gap";
 import type { Guard } from "./guard";
-import { endsClause, isCause, isLeader, isReference, isRole, opensList } from "./list";
+import { closesList, endsClause, isCause, isLeader, isReference, isRole, opensList } from "./list";
 import { isMeasured, isQuantified, isToleranced } from "./measure";
 import { isForecast, isHypothetical, isPermission, isRight, isUserWish } from "./modality";
 import { isInIdentifier, isLevel, isName, isQuoted } from "./naming";
@@ -14,7 +14,7 @@ import { areNeedsTold, areOperationsTold, isMeansGiven, isNoManagement, isNoPeop
 import { isPurpose } from "./purpose";
 import { isAboutWriting, isDeviceTold, isJudgement, isMeansTold, isMere, isNoun, isVerified } from "./quality";
 import { isAfterNoun, isBounded, isDefinite } from "./quantity";
-import { isClosedSet, isFigureOfMeasure, isListed, isNotKept, isTestableBan, isUndemanded } from "./totality";
+import { isClosedSet, isEnumerated, isFigureOfMeasure, isListed, isNotKept, isTestableBan, isUndemanded } from "./totality";
 
 /** How each guard is recognised: true when the term says nothing ambiguous here. */
 const GUARDS: Readonly<Record<Guard, (occurrence: Occurrence) => boolean>> = {
@@ -29,7 +29,7 @@ const GUARDS: Readonly<Record<Guard, (occurrence: Occurrence) => boolean>> = {
   attribute: isNoun,
   "means-told": isMeansTold,
   useful: isJudgement,
-  "needs-list": (occurrence) => !opensList(occurrence),
+  "needs-list": (occurrence) => !opensList(occurrence) && !closesList(occurrence),
   "needs-end": (occurrence) => !endsClause(occurrence),
   "not-as-role": isRole,
   "not-as-said": isReference,
@@ -49,6 +49,7 @@ const GUARDS: Readonly<Record<Guard, (occurrence: Occurrence) => boolean>> = {
   compared: isCompared,
   negated: isNegated,
   present: isPresent,
+  told: isTold,
   "no-comparison": isNoComparison,
   referred: isReferred,
   purpose: isPurpose,
@@ -68,6 +69,7 @@ const GUARDS: Readonly<Record<Guard, (occurrence: Occurrence) => boolean>> = {
   permission: isPermission,
   "closed-set": isClosedSet,
   listed: isListed,
+  enumerated: isEnumerated,
   undemanded: isUndemanded,
   "not-kept": isNotKept,
   "testable-ban": isTestableBan,
@@ -80,8 +82,15 @@ const GUARDS: Readonly<Record<Guard, (occurrence: Occurrence) => boolean>> = {
 
 /** Guards common to all terms of a category. */
 const COMMON: Partial<Readonly<Record<WordingCategory, readonly Guard[]>>> = {
-  "vague-term": ["measured", "compared", "negated", "present"],
-  "vague-quantity": ["present"],
+  "vague-term": ["measured", "compared", "negated", "present", "told"],
+  "vague-quantity": ["present", "told"],
+  "vague-time": ["present", "told"],
+  comparative: ["present", "told"],
+  "open-ended": ["present", "told"],
+  loophole: ["present", "told"],
+  "weak-verb": ["told"],
+  reference: ["present", "told"],
+  "weak-modal": ["present"],
 };
 
 /** Whether the context takes away what is ambiguous in a term: a measure, a name, a quotation, a closed list... */

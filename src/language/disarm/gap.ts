@@ -10,7 +10,7 @@ const BY_USER = /^(?:par|by) (?:l'|le |la |les |un |une |chaque |the |an? |each 
 /** "à définir par l'administrateur": what a user does with the product. */
 export const isLeftToUser = ({ after }: Occurrence): boolean => BY_USER.test(after);
 
-const ALONE_BEFORE = /(?:^|[([:<|=–—•/-]|(?:^|[ '])(?:est|sont|reste|restent|restant|encore)) ?$/;
-const ALONE_AFTER = /^(?:$|[)\]>.;,|]|ulterieurement|plus tard|avec|lors|en (?:atelier|phase|cours|reunion)|later|with)/;
+const ALONE_BEFORE = /(?:^|[([:<|=–—•/-]|[(:] ?(?:la |le |l')?(?:liste|nombre|dates?|montants?|noms?|formats?|contenus?|textes?|valeurs?)|(?:^|[ '])(?:est|sont|reste|restent|restant|encore)) ?$/;
+const ALONE_AFTER = /^(?:$|[)\]>.;,|]|ulterieurement|plus tard|avec|lors|en (?:atelier|phase|cours|reunion)|entre|avant|later|with)/;
 /** "Délai : à compléter": the cell or the clause holds nothing else. */
 export const standsAlone = ({ before, after }: Occurrence): boolean => ALONE_BEFORE.test(before) && ALONE_AFTER.test(after);

@@ -62,6 +62,8 @@ export type Guard =
   | "negated"
   /** "est actuellement simple": what exists, not what is demanded. */
   | "present"
+  /** "Notre clientèle est composée de quelques collectivités": what the buyer is, not what is demanded. */
+  | "told"
   /** "au plus", "ne … plus", "les plus récents": "plus" compares nothing, or sorts. */
   | "no-comparison"
   /** "plus rapide que la version 2", "20 % plus court": compared with something, or by a figure. */
@@ -100,6 +102,8 @@ export type Guard =
   | "closed-set"
   /** "tout type de fichier (PDF, PNG)": the list is given. */
   | "listed"
+  /** "n'importe quel format (PDF, PNG)": the list is given, unlike "n'importe quelle question du client". */
+  | "enumerated"
   /** "a toujours été": nothing is demanded; "systématiquement à chaque envoi": when is told. */
   | "undemanded"
   /** "peut à tout moment se désinscrire": a right, not a service to be kept open. */

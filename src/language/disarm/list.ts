@@ -11,6 +11,11 @@ export function opensList({ after }: Occurrence): boolean {
   return SEPARATOR.test(end < 0 ? opened : opened.slice(0, end));
 }
 
+/** "(mot-clé, lieu, date, par exemple)": the items stand before it. */
+const AFTER_ITEMS = /[a-z0-9)],[^.;()]{1,80},$/;
+/** Whether it closes a list of more than one item. */
+export const closesList = (occurrence: Occurrence): boolean => endsClause(occurrence) && AFTER_ITEMS.test(occurrence.before);
+
 const CLAUSE_END = /^(?:$|[.,;:)\]!?])/;
 /** Whether nothing but punctuation follows. */
 export const endsClause = ({ after }: Occurrence): boolean => CLAUSE_END.test(after);
@@ -34,8 +39,8 @@ const REFERENCE_AFTER =
   /^(?:suit|defini|decri|prev|present|mention|indiqu|specifi|precis|conven|livr|exprim|stipul|liste|figur|vu |ci-|chaque |chacun|il |ils |elle |elles |on |nous |vous |cela |c'est|the one|described|defined|specified|mentioned|listed)/;
 const REFERS = /(?:^|[ '’])tel(?:s|le|les)? qu(?:e|')$|^such as$/i;
 
-/** "telles que décrites au § 3": a reference to what is written elsewhere. */
-export const isReference = ({ term, after }: Occurrence): boolean => REFERS.test(term) && REFERENCE_AFTER.test(after);
+/** "telles que décrites au § 3": a reference to what is written elsewhere; "Tél :" is a telephone. */
+export const isReference = ({ term, after }: Occurrence): boolean => (REFERS.test(term) && REFERENCE_AFTER.test(after)) || /^tél/iu.test(term);
 
 /** "Objet ........ 3", "1…n": dots that lead somewhere. */
 export const isLeader = ({ term, before, after }: Occurrence): boolean =>

@@ -8,7 +8,7 @@ const UNIT =
 const PERIOD = "heure|jour|semaine|mois|trimestre|semestre|an(?:nee)?|hour|day|week|month|quarter|year";
 /** "une fois par trimestre", "every night". */
 const FREQUENCY = `(?:\\d+|une|deux|once|twice) (?:fois )?(?:par|chaque|an?|every) (?:${PERIOD})|(?:chaque|tous les|every|each) (?:${PERIOD}|lundi|vendredi|nuit|soir|matin|night)s?`;
-const MEASURE = `(?:${NUMBER} ?${UNIT}|[<>≤≥±] ?\\d|\\d ?[°%]|24 ?h?/ ?24|24/7|(?:un seul|un|one|a single) clic?k?|\\d+ (?:out of|sur) \\d+|${FREQUENCY})`;
+const MEASURE = `(?:${NUMBER} ?${UNIT}|[<>≤≥±] ?\\d|\\d ?[°%]|\\d(?:[.,]\\d)? ?: ?1(?!\\d)|24 ?h?/ ?24|24/7|(?:un seul|un|one|a single) clic?k?|\\d+ (?:out of|sur) \\d+|${FREQUENCY})`;
 const NEXT = new RegExp(MEASURE);
 const LAST = new RegExp(`${MEASURE}(?: (?:plus|apres|avant|later|after|before|au plus|au maximum|maximum))?[ (]{0,3}$`);
 /** What may stand between a term and the measure that explains it. */
@@ -18,12 +18,18 @@ const REACH = 60;
 /** "robust (IK10)": a grade follows at once. */
 const RATED = /^ ?\([^()]{0,30}\d/;
 
+/** "est jugée intuitive si 18 testeurs sur 20 …": what it means is told. */
+const JUDGED = /(?:juge|considere|repute|dit|estime)e?s? $|(?:juge|considere|repute|dit|estime)e?s?$/;
+const WHEN = /^(?:si|lorsque|lorsqu'|quand|des lors que|if|when)(?![a-z])/;
+
 /** True when a figure with a unit, or a bound, stands beside the term and is about it. */
 export function isMeasured({ before, after }: Occurrence): boolean {
+  if (JUDGED.test(before) && WHEN.test(after)) return true;
   if (LAST.test(before.slice(-30)) || RATED.test(after)) return true;
-  const near = after.slice(0, REACH + 20);
+  const isExplained = /^ ?:/.test(after);
+  const near = isExplained ? after : after.slice(0, REACH + 20);
   const next = NEXT.exec(near);
-  if (next === null || next.index > REACH) return false;
+  if (next === null || (next.index > REACH && !isExplained)) return false;
   const link = near.slice(0, next.index);
   if (/[;.!?]/.test(link)) return false;
   if (/^[ ,]*$/.test(link)) return true;

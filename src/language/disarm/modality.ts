@@ -1,8 +1,8 @@
 import type { Occurrence } from "./occurrence";
 import { PRODUCT } from "./subject";
 
-const FORECAST_VERB = /^(?:[a-z]+ ){0,3}?(?:croitre|augmenter|atteindre|progresser|evoluer|passer|s'elever|representer|diminuer|baisser|doubler|grow|reach|increase|rise|fall)(?![a-z])/;
-const FORECAST_SUBJECT = /(?<![a-z])(?:marche|croissance|chiffre d'affaires|nombre|volume|effectifs?|ventes|population|market|growth|turnover|headcount|revenue)(?![a-z])/;
+const FORECAST_VERB = /^(?:[a-z]+ ){0,3}?(?:croitre|augmenter|atteindre|progresser|evoluer|passer|s'elever|compter|employer|representer|diminuer|baisser|doubler|grow|reach|increase|rise|fall)(?![a-z])/;
+const FORECAST_SUBJECT = /(?<![a-z])(?:marche|croissance|chiffre d'affaires|nombre|volume|effectifs?|ventes|population|market|growth|turnover|headcount|revenue|entreprise|societe|groupe|association)(?![a-z])/;
 /** "le marché devrait croître de 7 %": a forecast; "devrait-on", "Should it fail": no obligation. */
 export const isForecast = ({ before, after, term }: Occurrence): boolean =>
   /^(?:continuer a )?(?:croitre|grow)(?![a-z])/.test(after) || (FORECAST_VERB.test(after) && FORECAST_SUBJECT.test(before)) || /^-/.test(after) || /^have (?:been|[a-z]+ed)(?![a-z])/.test(after) || (before === "" && /^S/.test(term));

@@ -15,7 +15,7 @@ export function isName({ term, rawBefore, rawAfter }: Occurrence): boolean {
 
 /** Part of an address or an identifier: "www.rapide.fr", "SIMPLE_MODE", "@flexible". */
 export const isInIdentifier = ({ term, rawBefore, rawAfter }: Occurrence): boolean =>
-  /^\p{L}/u.test(term) && (/[@_#\\]$|[\p{L}\p{N}]\.$|:\/\/\S*$/u.test(rawBefore) || /^(?:[@_\\]|\.[\p{L}\p{N}])/u.test(rawAfter));
+  /^\p{L}/u.test(term) && (/[@_#\\]$|[\p{L}\p{N}]\.$|\p{Lu}{2,}-$|:\/\/\S*$/u.test(rawBefore) || /^(?:[@_\\]|\.[\p{L}\p{N}])/u.test(rawAfter));
 
 /** Inside quotation marks: a label of the interface, a title, a citation. */
 export function isQuoted({ rawBefore, rawAfter }: Pick<Occurrence, "rawBefore" | "rawAfter">): boolean {

@@ -67,7 +67,7 @@ export const isNoPeople = ({ after }: Occurrence): boolean => !PEOPLE.test(after
 
 /** Results that nobody can observe as such; everything else that is "assuré" is a service to be done: "assurer la formation". */
 const RESULT =
-  /^(?:(?:une?|la|le|les|l'|un|des|leur|sa|son|en permanence la|a tout moment la|au maximum la|ainsi (?:la|le|une|un)|the|a|an)[ ']?)(?:(?:bonne?|meilleure?|grande?|parfaite?|forte|haute|totale|good|high|full|proper) )?(?:coherence|qualite|securite|continuite|perennite|fiabilite|fluidite|performances?|compatibilite|interoperabilite|satisfaction|confidentialite|integrite|disponibilite|robustesse|stabilite|evolutivite|coordination|cohesion|efficacite|securisation|homogeneite|adequation|optimisation|transparence|adhesion|reussite|fonctionnement|deroulement|gestion|supervision|pilotage|suivi|follow-up|monitoring|consistency|quality|security|continuity|reliability|performance|compatibility|interoperability|satisfaction|confidentiality|integrity|availability|stability|safety|efficiency|success)(?![a-z])/;
+  /^(?:(?:une?|la|le|les|l'|un|des|leur|sa|son|en permanence la|a tout moment la|au maximum la|ainsi (?:la|le|une|un)|the|a|an)[ ']?)(?:(?:bonne?|meilleure?|grande?|parfaite?|forte|haute|totale|good|high|full|proper) )?(?:coherence|qualite|securite|continuite|perennite|fiabilite|fluidite|performances?|compatibilite|interoperabilite|satisfaction|confidentialite|integrite|disponibilite|robustesse|stabilite|evolutivite|coordination|cohesion|efficacite|securisation|homogeneite|adequation|optimisation|transparence|adhesion|reussite|lisibilite|visibilite|fonctionnement|deroulement|gestion|supervision|pilotage|suivi|follow-up|monitoring|consistency|quality|security|continuity|reliability|performance|compatibility|interoperability|satisfaction|confidentiality|integrity|availability|stability|safety|efficiency|success)(?![a-z])/;
 /** "assurer la formation des commerciaux": a service, unlike "assurer la cohérence". */
 export const isServiceTold = ({ before, after }: Occurrence): boolean => !RESULT.test(after) || /(?:^|[ '])s'$/.test(before);
 
@@ -86,7 +86,7 @@ export function isIdlePromise({ before, after, term, match }: Occurrence): boole
   return !namesCommitted(before) && !PRONOUN.test(before);
 }
 
-const GOVERNING: ReadonlySet<string> = new Set(["permettre", "prévoir", "proposer", "inclure", "intégrer", "répondre", "s'adapter", "correspondre", "satisfaire", "couvrir"]);
+const GOVERNING: ReadonlySet<string> = new Set(["permettre", "prévoir", "proposer", "inclure", "intégrer", "offrir", "adresser", "répondre", "s'adapter", "correspondre", "satisfaire", "couvrir"]);
 const WORD = /[\p{L}-]+/gu;
 
 /** The verb with the object that makes it weak: « permettra la gestion », « répondre aux besoins ». */

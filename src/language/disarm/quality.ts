@@ -10,7 +10,7 @@ const ARTICLE = /(?:^|[ '(])(?:l'|d'|cette|cet|son|une|un|leur|notre|votre|l|d)$
 /** "l'esthétique du site": the noun, a topic. */
 export const isNoun = ({ before }: Occurrence): boolean => ARTICLE.test(before);
 
-const MEANS = /^[^;.]{0,60}?(?:https|tls|ssl|sftp|vpn|aes|oauth|saml|openid|sso|lemonldap|cas(?![a-z])|chiffr|encrypt|certificat|mot de passe|password|double facteur|two-factor|mfa|pci|iso)/;
+const MEANS = /^[^;.]{0,60}?(?:https|tls|ssl|sftp|vpn|aes|oauth|saml|openid|sso|lemonldap|cas(?![a-z])|chiffr|encrypt|certificat|mot de passe|password|double facteur|two-factor|mfa|pci|iso|3-?d ?secure)/;
 const BY = /^,? ?(?:par|via|grace a|au moyen|a l'aide|conformement|selon|by|using|through) (?!carte|cb|la poste)/;
 /** "sécurisé par TLS 1.3": the means is told. */
 export const isMeansTold = ({ before, after }: Occurrence): boolean => BY.test(after) || MEANS.test(after) || /(?:https|tls|ssl|vpn)[ )]{0,3}$/.test(before);

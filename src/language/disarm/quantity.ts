@@ -9,7 +9,7 @@ const BOUND = /^[^;.:()]{0,60}\((?:[^()]{0,20}\d|au plus|au moins|maximum|max|ju
 const CLOSED_LIST = /^[^;.()]{0,60}\(([^()]{3,120})\)/;
 const OPENS = /\.\.\.|…|(?<![a-z])(?:etc|notamment|par exemple|ex|entre autres|tels? que|telles? que|comme|e\.g|such as|for example)(?![a-z])/;
 const SAYS_WHICH =
-  /^[^;.]{0,80}?(?:: ?[^ ]|:$|a savoir|suivants?(?![a-z])|suivantes?(?![a-z])|ci-dessous|ci-apres|ci-dessus|listee?s|definie?s (?:dans|au|en|ci)|following|listed|below|namely|defined in)/;
+  /^[^;.]{0,80}?(?:: ?[^ ]|:$|dans la limite de|a savoir|suivants?(?![a-z])|suivantes?(?![a-z])|ci-dessous|ci-apres|ci-dessus|listee?s|definie?s (?:dans|au|en|ci)|following|listed|below|namely|defined in)/;
 
 /** "plusieurs formats (PDF, Excel)", "certains profils, à savoir : …": the number or the list follows. */
 export function isBounded({ after }: Occurrence): boolean {

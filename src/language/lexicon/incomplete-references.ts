@@ -16,7 +16,7 @@ export const INCOMPLETE_REFERENCES: readonly TermGroup[] = [
         `${TEXT}(|s) (en vigueur|applicable|applicables|en la matière), (texte|règle|disposition|obligation|exigence)s (légales|réglementaires|légaux) (en vigueur|applicables|en la matière), ` +
         "(droit|cadre légal|cadre réglementaire) applicable, règles de l'art, dans les règles de l'art, état de l'art, (règles|usages) (du métier|de la profession|du secteur|du marché), " +
         "(standard|norme|référence|pratique)(|s) (du marché|du web|de l'industrie|du secteur|de la profession), (meilleures|bonnes) pratiques (du marché|du secteur|de l'industrie|de la profession|en vigueur|en la matière|reconnues|habituelles), " +
-        "(normes|règles|pratiques) (habituelles|usuelles|reconnues|courantes), standards (habituels|usuels|reconnus|courants|actuels), (protocoles|formats) (habituels|usuels|reconnus|éprouvés|courants), (méthodes|technologies) (habituelles|usuelles|reconnues|éprouvées), " +
+        "(normes|règles|pratiques|conventions|prescriptions|usages) (habituelles|habituels|usuelles|usuels|reconnues|reconnus|courantes|courants|éprouvées), standards (habituels|usuels|reconnus|courants|actuels), (protocoles|formats) (habituels|usuels|reconnus|éprouvés|courants), (algorithme|label|référentiel) (habituel|usuel|reconnu|éprouvé), (méthodes|technologies) (habituelles|usuelles|reconnues|éprouvées), (méthode|technologie|certification) (habituelle|usuelle|reconnue|éprouvée), " +
         "(recommandations|préconisations|prescriptions|notices) (du|des) (fabricant|constructeur|éditeur)(|s), (DTU|normes|textes|règlements) (concernés|concernées|correspondants|correspondantes|idoines|afférents|afférentes)",
     },
     en: {
@@ -45,7 +45,7 @@ export const INCOMPLETE_REFERENCES: readonly TermGroup[] = [
     },
     fr: {
       fixed:
-        "(norme|standard|loi|législation|réglementation|règlementation)(|s), (meilleures|bonnes) pratiques, (obligations|contraintes|dispositions|exigences|prescriptions) (légales|réglementaires), " +
+        "(norme|standard|loi|législation|réglementation|règlementation)(|s), (meilleures|bonnes) pratiques, (obligations|contraintes|dispositions|exigences|prescriptions) (légales|réglementaires|ministérielles), cadre (légal|réglementaire), (directives|normes) (européennes|nationales|françaises), (règlements|textes) (européens|nationaux), (référentiel|standard|schéma) (national|européen|ouvert), règles (d'urbanisme|d'hygiène|de la commande publique|d'accessibilité), normes (ISO|NF|CE|AFNOR), certifié(|e|s|es) ISO, les DTU, aux DTU, " +
         "(normes|standards|lois|règlements) et (|les )(règles|normes|standards|lois|règlements|réglementations|réglementation)",
     },
     en: { fixed: "standards, regulations, legislation, laws, (statutory|legal|regulatory) (requirements|obligations|provisions)" },

@@ -24,7 +24,7 @@ export const OPEN_ENDED: readonly TermGroup[] = [
     advice: { fr: "remplacez-le par la liste complète de ce qui est exigé", en: "replace it by the whole list of what is required" },
     fr: {
       fixed:
-        "entre(|s) autre(|s), sans que (cette|la) liste (ne |)soit (exhaustive|limitative), liste (indicative|provisoire), (tel|tels|telle|telles) (que|qu'), en particulier, plus particulièrement, à titre (d'exemple|d'exemples|indicatif|illustratif|d'illustration), à l'instar (de|du|des), (tel|tels|telle|telles) :, du (genre|style), " +
+        "entre(|s) autre(|s), sans que (cette|la) liste (ne |)soit (exhaustive|limitative), liste (indicative|provisoire), (tel|tels|telle|telles) (que|qu'), en particulier, plus particulièrement, à titre (d'exemple|d'exemples|indicatif|illustratif|d'illustration), à l'(instar|image) (de|du|des), et (cætera|caetera|cetera|consorts), et tutti quanti, pour ne citer que, à commencer par, j'en passe, au premier rang (desquels|desquelles), typiquement, (tel|tels|telle|telles) :, du (genre|style), " +
         "(parmi|dont) (lesquels|lesquelles)(| on peut citer| nous pouvons citer), dont notamment, on peut citer, (sans|y compris mais sans|incluant mais sans) (s'y limiter|être limitatif|s'y restreindre), " +
         "(de (façon|manière) |à titre |)non (exhaustif|exhaustive|limitatif|limitative)(|s|ment), (pas|ni) (exhaustif|exhaustive|limitatif|limitative)(|s), liste non (exhaustive|limitative|fermée), liste ouverte, au sens large",
     },

@@ -13,8 +13,14 @@ export const TOTALITIES: readonly TermGroup[] = [
     category: "totality",
     guards: ["listed"],
     advice: { fr: "énumérez ce qui est concerné, avec les versions s’il y en a", en: "list what is concerned, with versions if any" },
-    fr: { fixed: "(tout|tous|toute|toutes) (les |)(type|types|sorte|sortes|genre|genres|nature|natures) (de|d'), n'importe (quel|quelle|quels|quelles|où|quoi|qui|quand|comment)" },
+    fr: { fixed: "(tout|tous|toute|toutes) (les |)(type|types|sorte|sortes|genre|genres|nature|natures) (de|d')" },
     en: { fixed: "all (types|kinds|sorts|manner) of, any (type|types|kind|kinds|sort) of, every (type|kind|sort) of, anything, everything, anywhere, everywhere" },
+  },
+  {
+    category: "totality",
+    guards: ["enumerated"],
+    advice: { fr: "énumérez ce qui est concerné, avec les versions s’il y en a", en: "list what is concerned, with versions if any" },
+    fr: { fixed: "n'importe (quel|quelle|quels|quelles|où|quoi|qui|quand|comment)" },
   },
   {
     category: "totality",
@@ -22,9 +28,9 @@ export const TOTALITIES: readonly TermGroup[] = [
     advice: { fr: "dites pour quels cas, avec quelle plage horaire ou quel taux", en: "say for which cases, with what hours or what rate" },
     fr: {
       fixed:
-        "en toute(|s) circonstance(|s), en tout temps, en tous temps, en tout lieu, en tous lieux, en tous points, (accessible|disponible|consultable|utilisable)(|s) partout, zéro (défaut|erreur|interruption|bug), sans (aucune |)limite(|s), en permanence, constamment, sans exception, sans aucune exception, " +
+        "en toute(|s) circonstance(|s), en tout temps, en tous temps, en tout lieu, en tous lieux, en tous points, (accessible|disponible|consultable|utilisable)(|s) partout, zéro (défaut|erreur|interruption|bug|panne), sans (aucune |)(limite|limitation|restriction|erreur)(|s), exempt(|e|s) (d'erreurs|de bugs|de défauts|d'anomalies), coûte que coûte, à vie, continuellement, indestructible(|s), ininterrompu(|e|s|es), à l'infini, en permanence, constamment, sans exception, sans aucune exception, " +
         "(totalement|entièrement|intégralement|complètement) (accessible|sécurisé|sécurisée|compatible|automatique|automatisé|automatisée|paramétrable|personnalisable|responsive|transparent|transparente|disponible|conforme|intégré|intégrée|autonome|fiable|opérationnel|opérationnelle|adaptable|maîtrisé|maîtrisée)(|s), " +
-        "(accessibilité|compatibilité|transparence|sécurité|disponibilité|conformité|autonomie|traçabilité|confidentialité|interopérabilité|intégration|liberté|satisfaction) (totale|complète|absolue)",
+        "(s'intégrer|s'intègre|fonctionner) (complètement|totalement|parfaitement), (absence|accessibilité|compatibilité|cohérence|couverture|maîtrise|transparence|sécurité|disponibilité|conformité|autonomie|traçabilité|confidentialité|interopérabilité|intégration|liberté|satisfaction) (totale|complète|absolue)",
     },
     en: { fixed: "at all times, under all circumstances, in all circumstances, in all cases, under any circumstances, without exception, without fail, completely, entirely, totally, absolutely, at no time, free of (all|any) (defects|errors|bugs|faults), zero (errors|defects|downtime|bugs|data loss), (error|defect|bug) free, fully (secure|compatible|automated|automatic|customisable|customizable|accessible|compliant|responsive), constantly" },
   },

@@ -17,7 +17,7 @@ export const VAGUE_TERMS: readonly TermGroup[] = [
       "adj+adv": "rapide, performant, fluide, efficace, efficient",
       fixed:
         "performance(|s) (élevée(|s)|optimale(|s)|correcte(|s)|suffisante(|s)), (de |)haute(|s) performance(|s), " +
-        "avec (rapidité|efficacité|fluidité|réactivité), (grande|bonne) (rapidité|réactivité|fluidité|efficacité), hautement, sans (ralentissement|latence)(|s), en douceur, (faire|fera|faisant|fait) preuve (de|d') (réactivité|rigueur|souplesse|proactivité|pédagogie|flexibilité|initiative|disponibilité)",
+        "avec (rapidité|efficacité|fluidité|réactivité), (grande|bonne) (rapidité|réactivité|fluidité|efficacité), hautement, sans (ralentissement|latence)(|s), sans dégradation (notable|sensible|perceptible), en douceur, (faire|fera|faisant|fait) preuve (de|d') (réactivité|rigueur|souplesse|proactivité|pédagogie|flexibilité|initiative|disponibilité)",
     },
     en: {
       "adj+adv": "fast, quick, rapid, responsive, efficient, effective, performant, high performance",
@@ -65,7 +65,7 @@ export const VAGUE_TERMS: readonly TermGroup[] = [
       fixed:
         "beau, belle, beaux, belles, esthétiquement, attir(er|e|ent|era|ant) (l'œil|l'attention|le regard|l'intérêt), donn(er|e|era) envie, rend(re|) justice, inspir(er|e|ant|era) confiance, " +
         "bien (mis|mise|mises) en (avant|valeur|évidence), (mettre|mettra|mettent|mettant|mis|mise|mises) en valeur, bien (visible|lisible)(|s), bien (structuré|organisé|conçu|présenté|documenté|commenté|pensé|agencé|intégré|rédigé|écrit|référencé|fait|entretenu|sécurisé)(|e|s|es), au goût du jour, " +
-        "(aspect|design|rendu|look|visuel|graphisme) (professionnel|actuel|tendance|original), (image|interface|apparence) (professionnelle|actuelle|originale), haut de gamme, (à la |de )pointe, dernier cri, " +
+        "(aspect|design|rendu|look|visuel|graphisme) (professionnel|actuel|tendance|original), (image|interface|apparence) (professionnelle|actuelle|originale|dynamique), (fonctionnalités|fonctions|outils) (classiques|habituelles|usuelles), conforme(|s) (aux|à nos|à leurs) attentes, haut de gamme, à la pointe (de (la technologie|la technique|l'innovation|l'art)|du progrès), (outil|technologie|solution|technique|matériel)(|s) de pointe, dernier cri, " +
         "de dernière génération, de nouvelle génération, (grande|bonne|meilleure) (lisibilité|visibilité|clarté)",
     },
     en: {
@@ -218,14 +218,14 @@ export const VAGUE_TERMS: readonly TermGroup[] = [
       en: "say the result that acceptance will verify",
     },
     fr: {
-      adj: "puissant",
+      adj: "puissant, irréprochable, impeccable, inégalé, incomparable, exhaustif",
       fixed:
         "de (|bonne |haute |très bonne |grande |meilleure )qualité, (bonne|haute|grande|excellente) qualité, proprement, convenablement, (solution|interface|offre|suite|plateforme|vision|vue|gamme|documentation|formation|description|étude|analyse|information) complète, (outil|système|logiciel|historique|catalogue) complet, (informations|descriptions) complètes, " +
         "complètement (fonctionnel|opérationnel)(|le|s|les), pleinement, bon (fonctionnement|déroulement|usage|suivi|état|entretien|niveau|avancement|aboutissement), " +
         "bonne(|s) (gestion|exécution|mise en œuvre|utilisation|ergonomie|expérience|performance|performances|conditions|marche|tenue|réalisation|prise en main|accessibilité|conservation|maîtrise|" +
         "conduite|coordination|organisation|intégration|fluidité|navigation|résolution|couverture|circulation|réception|présentation), " +
         "expérience (utilisateur |client |d'achat |)(unique|enrichie|agréable|inoubliable), (attention|vigilance) (toute |)particulière, soin (tout |)particulier, avec (soin|professionnalisme|rigueur|sérieux), soigneusement, force de proposition, (gestion|analyse|granularité) fine, (personnel|intervenant|agent|formateur|technicien|profil|consultant|développeur)(|s) (qualifié|compétent|expérimenté)(|s), (équipe|personne)(|s) (qualifiée|compétente|expérimentée)(|s), à la hauteur, digne de ce nom, à forte valeur ajoutée, " +
-        "grand écran, grande (taille|capacité), de (façon|manière) (indépendante|autonome|naturelle|transparente|professionnelle|exhaustive|détaillée|maîtrisée|ciblée|dynamique et moderne)",
+        "grand écran, grande (taille|capacité), (être|rester|sera|seront) (léger|légère|légers|légères), (contenu|descriptif)(|s) riche(|s), avec (précision|finesse), de bonne facture, à taille humaine, (qui |)(nous|lui|leur) ressemble(|nt), (sort(|e|ir|ira|ent)|démarqu(e|er|era|ent)) du lot, (se |nous |)démarquer, de premier (ordre|plan|choix), hors pair, de (façon|manière) (logique|intelligente|satisfaisante|indépendante|autonome|naturelle|transparente|professionnelle|exhaustive|détaillée|maîtrisée|ciblée|dynamique et moderne)",
     },
     en: {
       "adj+adv": "good, powerful, excellent",

@@ -14,11 +14,11 @@ export const VAGUE_TIMES: readonly TermGroup[] = [
       fixed:
         "(très |le plus |assez |plus |aussi |)rapidement( que possible| possible|), au plus (vite|tôt), (aussi|le plus) (vite|tôt|rapidement) (que |)possible, dès que (cela est |c'est |)possible, " +
         "dans (le|les|de|des|un|) (meilleur|meilleurs|plus bref|plus brefs|plus court|plus courts|bref|brefs|court|courts) délai(|s), " +
-        "(dans |sous |)(un|des|de) délai(|s) (raisonnable|court|bref|acceptable|réduit|restreint|convenable|satisfaisant|correct|record|optimal)(|s), (dans |sous |)un (court|bref) délai, " +
+        "(un|des|de) délai(|s) (raisonnable|court|bref|acceptable|réduit|restreint|convenable|satisfaisant|correct|record|optimal)(|s), (dans |sous |)un (court|bref) délai, " +
         "(délai|temps|durée)(|s) (raisonnable|acceptable|court|courte|bref|brève|convenable|satisfaisant|satisfaisante|correct|correcte|réduit|réduite)(|s), " +
-        "sous peu, sans délai, sans tarder, sans attendre, (quasi |)immédiatement, immédiat, immédiate, immédiats, immédiates, (quasi |)instantanément, instantané, instantanée, instantanés, instantanées, " +
+        "sous peu, sans délai, sans tarder, sans attendre, sans attente, en urgence, avec (diligence|célérité), asap, aussitôt, (dans |)un temps (|très |assez )(court|réduit|limité|record|raisonnable), durée(|s) (limitée|adéquate|suffisante|appropriée|adaptée|prolongée)(|s), (horaires|heures) (habituels|habituelles|normales|normaux), (quasi |)immédiatement, immédiat, immédiate, immédiats, immédiates, (quasi |)instantanément, instantané, instantanée, instantanés, instantanées, " +
         "en (quasi |)temps réel, (quasi |)temps réel, dans les temps, en temps (utile|voulu|opportun), à temps, au fil de l'eau, (un|une) certain(|e) (temps|délai|période|durée|moment), (une |)longue période, longtemps, " +
-        "quelque temps, promptement, à bref délai, (réagi(r|t|ra)|répond(|re|ra)|charge(|r|ra)|afficher|affiche) vite, peu après, d'ici peu, dans la foulée",
+        "quelque temps, promptement, à bref délai, (réagi(r|t|ra)|répond(|re|ra)|charge(|r|ra)|afficher|affiche) vite, (peu|bien|juste) (avant|après), d'ici peu, dans la foulée",
     },
     en: {
       fixed:
@@ -33,7 +33,7 @@ export const VAGUE_TIMES: readonly TermGroup[] = [
     advice: { fr: "donnez la fréquence (chaque jour ouvré, tous les 3 mois…)", en: "give the frequency (each working day, every 3 months…)" },
     fr: {
       fixed:
-        "(très |assez |)régulièrement, (très |)fréquemment, périodiquement, ponctuellement, occasionnellement, épisodiquement, sporadiquement, de temps en temps, de temps à autre, par moments, " +
+        "(très |assez |)régulièrement, (très |)fréquemment, périodiquement, ponctuellement, occasionnellement, épisodiquement, sporadiquement, de temps en temps, de temps à autre, par moments, (à |)(une |)fréquence (soutenue|élevée|suffisante|régulière|adaptée|raisonnable), (visite|relance|contrôle)(|s) épisodique(|s), points d'(avancement|étape|information) réguliers, " +
         "de (façon|manière) (régulière|périodique|fréquente|ponctuelle|récurrente|occasionnelle), à intervalle(|s) régulier(|s), à échéances régulières, " +
         `${NOUNS_DONE_OFTEN} (régulier|régulière|fréquent|fréquente|périodique)(|s), (doit|doivent|devra|devront|sera|seront) (être |)(régulier|régulière|fréquent|fréquente|périodique)(|s)`,
     },
@@ -44,11 +44,17 @@ export const VAGUE_TIMES: readonly TermGroup[] = [
   },
   {
     category: "vague-time",
+    guards: ["measured", "undemanded"],
+    advice: { fr: "donnez la fréquence (chaque jour ouvré, tous les 3 mois…)", en: "give the frequency (each working day, every 3 months…)" },
+    fr: { fixed: "souvent" },
+  },
+  {
+    category: "vague-time",
     guards: ["measured"],
     advice: { fr: "donnez une date, un jalon ou une version", en: "give a date, a milestone or a version" },
     fr: {
       fixed:
-        "à (plus |)(court|moyen|long) terme, (|à |sur le )(court|moyen) et long terme, à (court|moyen) ou (moyen|long) terme, à terme, bientôt, prochainement, ultérieurement, ultérieur, ultérieure, ultérieurs, ultérieures, plus tard, " +
+        "à brève échéance, provisoirement, temporairement, à (plus |)(court|moyen|long) terme, (|à |sur le )(court|moyen) et long terme, à (court|moyen) ou (moyen|long) terme, à terme, bientôt, prochainement, ultérieurement, ultérieur, ultérieure, ultérieurs, ultérieures, plus tard, " +
         "à l'avenir, dans le futur, dans l'avenir, dans un (futur|avenir) (proche|plus ou moins proche|lointain), dans (les|des) prochain(s|es) (mois|semaines|années), au fil du temps, à plus ou moins long terme, " +
         "tôt ou tard, (navigateur|système|appareil|terminal|matériel|smartphone)(|s) récent(|s), (version|technologie)(|s) récente(|s), le moment venu, en temps et en heure, dans la durée, sur la durée",
     },

@@ -23,7 +23,7 @@ export const WEAK_VERBS: readonly TermGroup[] = [
       fr: "dites ce que l’utilisateur pourra faire (créer, consulter, modifier, supprimer, exporter)",
       en: "say what the user will be able to do (create, view, change, delete, export)",
     },
-    fr: { verb: "permettre, prévoir, proposer, inclure, intégrer" },
+    fr: { verb: "permettre, prévoir, proposer, inclure, intégrer, offrir" },
   },
   {
     category: "weak-verb",
@@ -32,7 +32,7 @@ export const WEAK_VERBS: readonly TermGroup[] = [
       fr: "dites ce que l’utilisateur pourra faire (créer, consulter, modifier, supprimer, exporter)",
       en: "say what the user will be able to do (create, view, change, delete, export)",
     },
-    fr: { adj: "géré, supervisé" },
+    fr: { adj: "géré, supervisé, favorisé, facilité, encouragé", fixed: "(être|sera|seront) (pris|prise|prises) en (compte|considération)" },
     en: { fixed: "managed, handled" },
   },
   {
@@ -43,8 +43,8 @@ export const WEAK_VERBS: readonly TermGroup[] = [
       en: "say what changes for the user and how it is observed (steps removed, time saved, target value)",
     },
     fr: {
-      verb: "optimiser, améliorer, faciliter, favoriser, simplifier, fluidifier, rationaliser, dynamiser, fiabiliser, encourager, promouvoir, renforcer, valoriser, moderniser, harmoniser",
-      fixed: "(optimisation|amélioration|simplification|fluidification|rationalisation|dynamisation|fiabilisation) (de|des|du|d')",
+      verb: "optimiser, améliorer, faciliter, favoriser, simplifier, fluidifier, rationaliser, dynamiser, fiabiliser, encourager, promouvoir, renforcer, valoriser, moderniser, harmoniser, accélérer, minimiser, maximiser, accroître, fidéliser, maîtriser, privilégier",
+      fixed: "(réduire|diminuer) (le temps|les délais|les coûts|les erreurs|le nombre|les risques|la charge), augmenter (la notoriété|la visibilité|le trafic|les ventes|la fréquentation|le nombre), (faire |)gagner (du|en) (temps|précision|efficacité|productivité|visibilité|qualité), développer (la|notre|sa) (notoriété|visibilité), maintenir la (cohérence|qualité), (optimisation|amélioration|simplification|fluidification|rationalisation|dynamisation|fiabilisation) (de|des|du|d')",
     },
     en: { verb: "optimise, optimize, improve, facilitate, simplify, streamline, enhance, ease, maximise, maximize, minimise, minimize, foster, promote, encourage, strengthen" },
   },
@@ -56,9 +56,9 @@ export const WEAK_VERBS: readonly TermGroup[] = [
       en: "say who does what, when and with what result",
     },
     fr: {
-      verb: "soutenir, contribuer, concourir, inciter, faire en sorte",
+      verb: "soutenir, contribuer, concourir, inciter, faire en sorte, s'impliquer, refléter, incarner, fédérer",
       // "un guide", "une aide", "la veille": the singular of the present is a noun.
-      fixed: "guid(er|era|ent|eront), aid(er|era|ent|eront), veill(er|era|ent|eront) (à|au|aux)",
+      fixed: "guid(er|era|ent|eront), aid(er|era|ent|eront), veill(e|er|era|ent|eront) (à|au|aux)",
     },
     en: { verb: "contribute to, assist, guide, be responsible for" },
   },
@@ -94,7 +94,7 @@ export const WEAK_VERBS: readonly TermGroup[] = [
     category: "weak-verb",
     guards: ["needs-told", "present"],
     advice: { fr: "nommez ces besoins ou renvoyez au chapitre qui les énumère", en: "name these needs or refer to the chapter that lists them" },
-    fr: { verb: "répondre, s'adapter, correspondre, satisfaire, couvrir" },
+    fr: { verb: "répondre, s'adapter, correspondre, satisfaire, couvrir, adresser" },
     en: { verb: "meet (the |our |their |its |all |)(needs|expectations)" },
   },
   {

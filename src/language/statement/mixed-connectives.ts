@@ -17,7 +17,7 @@ const CONNECTIVES: Readonly<Record<Language, Connectives>> = {
     mixed: /(?<![\p{L}/-])(et|ou)[ \u00a0]((?:l['’]|d['’])?\p{L}{2,24}(?:[ \u00a0](?:l['’]|d['’])?\p{L}{2,24}){0,2})[ \u00a0](et|ou)(?![\p{L}/-])/giu,
     apart:
       /(?<!\p{L})(?:non|plusieurs|plus|moins|autres?|que|qui|dont|o[uù]|si|pour|par|en|dans|avec|sur|peut|peuvent|doit|doivent|est|sont|sera|seront|pourra|devra|\p{L}{3,20}(?:er|ir|re|ra|ront|ait|ant))(?!\p{L})/iu,
-    opensClause: /^[ \u00a0](?:(?:le|la|les|l['’]|un|une|des|ce|cette)[ \u00a0]?\p{L}{2,24}[ \u00a0](?:est|sont|doit|doivent|peut|peuvent|sera|seront|devra|pourra)|peut|peuvent|doit|doivent|est|sont|sera|seront|pourra|devra|que|qui|qu['’]|si|pour|par|en|dans|de ce fait|donc|non|plus|autres?|\p{L}{2,20}(?:er|ir|re)(?!\p{L}))/iu,
+    opensClause: /^[ \u00a0](?:(?:le|la|les|l['’]|un|une|des|ce|cette)[ \u00a0]?\p{L}{2,24}[ \u00a0](?:est|sont|doit|doivent|peut|peuvent|sera|seront|devra|pourra)|peut|peuvent|doit|doivent|est|sont|sera|seront|pourra|devra|ne[ \u00a0]|n['’]|se[ \u00a0]|que|qui|qu['’]|si|pour|par|en|dans|de ce fait|donc|non|plus|autres?|\p{L}{2,20}(?:er|ir|re)(?!\p{L}))/iu,
     setBefore: /(?<!\p{L})(?:soit|un|une|entre|jour|tout)[ \u00a0]$/iu,
   },
   en: {
