@@ -54,7 +54,7 @@ export function* matchTopics(nodes: readonly SectionNode[], evidence: readonly S
     const isFeature = above?.topics[0] !== undefined && FEATURE_TOPICS.has(above.topics[0]);
     const title = titles.get(node.index);
     const named = (node.heading === null || title === "document" ? [] : titleTopics(node.heading.block.text)).filter(
-      ({ topic, strength }) => (title === undefined || !FEATURE_TOPICS.has(topic)) && isConfirmed(topic, strength, isFeature, subtreeWeight(nodes, evidence, node.index, topic)),
+      ({ topic, strength }) => (title === undefined || PROJECT_TOPICS.has(topic)) && isConfirmed(topic, strength, isFeature, subtreeWeight(nodes, evidence, node.index, topic)),
     );
     const titled = settled === undefined ? named : withSection(settled.section, named);
     // What is in and what is out is named there, not treated.

@@ -54,6 +54,7 @@ test.each<[cause: string, disarmed: string, not: string, word: string]>([
   ["explained after a colon", "L'écran est rapide : l'affichage d'une liste de cent clients ou plus ne dépasse jamais 1 seconde.", "L'écran est rapide et l'affichage d'une liste de cent clients ou plus ne dépasse jamais 1 seconde.", "rapide"],
   ["defined", "L'interface est jugée intuitive si 18 testeurs sur 20 terminent.", "L'interface est intuitive si possible.", "intuitive"],
   ["bounded by a limit", "Il joint plusieurs fichiers, dans la limite de cinq.", "Il joint plusieurs fichiers, dans la page.", "plusieurs"],
+  ["counted", "Trois signalements différents suspendent un compte.", "Il gère différents signalements.", "différents"],
   ["enumerated", "Il lit n'importe quel format (PDF, PNG).", "Il répond à n'importe quel besoin du client.", "n'importe quel"],
   ["a bank's means", "La page sécurisée de la banque (3-D Secure 2) s'ouvre.", "La page sécurisée de la banque s'ouvre.", "sécurisée"],
   ["done often, not demanded", "Les clients appellent souvent le standard.", "Le comité doit se réunir souvent.", "souvent"],

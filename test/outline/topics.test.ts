@@ -75,6 +75,11 @@ describe("presence of topics", () => {
     for (const text of [parts, below]) expect(["governance", "budget", "functional"].map((topic) => statusOf(text, topic as TopicKey))).toEqual(["present", "present", "absent"]);
   });
 
+  it("is not given to the wish in the title of a part that holds the whole project", () => {
+    const text = "# Partie 1 – Qui nous sommes\n\nNous formons 800 apprentis.\n\n# Partie 2 – Ce que nous attendons\n\n## Calendrier\n\nOuverture du service le 1er mars 2027.\n\n## Budget\n\nUn forfait de 20 000 € hors taxes.\n\n## Formation des utilisateurs\n\nDeux demi-journées de formation par équipe, avec un tutoriel.\n\n# Partie 3 – La suite\n\nUn mot.";
+    expect(["objectives", "planning", "budget", "training"].map((topic) => statusOf(text, topic as TopicKey))).toEqual(["absent", "present", "present", "present"]);
+  });
+
   it("is not given to a feature that bears a project's word", () => {
     const text = "# Exigences fonctionnelles\n\n## Gestion des sessions de formation\n\n- Le système doit créer une session de formation.\n- Le système doit inscrire les stagiaires.";
     expect(statusOf(text, "training")).not.toBe("present");

@@ -1,9 +1,11 @@
 import type { Occurrence } from "./occurrence";
 
 const DEFINITE = /(?:^|[ '(])(?:les|ses|ces|nos|vos|leurs|des|aux|mes|tous|toutes|chacun des|the|these|those|its|their|our|all|each|every|chaque|\d+|deux|trois|quatre|cinq|six|two|three|four|five|ten)$/;
+/** "trois signalements différents": counted. */
+const COUNTED = /(?:^|[ '(])(?:\d+|deux|trois|quatre|cinq|six|two|three|four|five|six|ten) [a-z-]+$/;
 
 /** "les différents services", "ces quelques règles": the whole of something, no quantity. */
-export const isDefinite = ({ before }: Occurrence): boolean => DEFINITE.test(before);
+export const isDefinite = ({ before }: Occurrence): boolean => DEFINITE.test(before) || COUNTED.test(before);
 
 const BOUND = /^[^;.:()]{0,60}\((?:[^()]{0,20}\d|au plus|au moins|maximum|max|jusqu'a|up to|at most)/;
 const CLOSED_LIST = /^[^;.()]{0,60}\(([^()]{3,120})\)/;

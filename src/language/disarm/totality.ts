@@ -66,8 +66,11 @@ const TOLD = /(?<![a-z])(?:est|sont|ont|etai(?:t|ent)|nous|fonctionne(?:nt)?|is|
 export const isFactTold = (occurrence: Occurrence): boolean =>
   !isDemanded(occurrence) && !namesCommitted(occurrence.before) && (TOLD.test(occurrence.before) || TOLD.test(occurrence.after));
 
+/** Quantifies no noun. */
+const ANYONE = /^n['’]importe (?:où|quoi|qui|quand|comment)$/iu;
+
 /** The determiner with the noun it quantifies: « tous les navigateurs ». */
-export function quantifiedWords({ match, rawAfter }: Occurrence): Span {
-  if (!match.term.guards.some((guard) => guard === "closed-set" || guard === "listed" || guard === "enumerated" || guard === "testable-ban") || /^(?:jamais|never)$/.test(match.term.lemma)) return match;
+export function quantifiedWords({ match, term, rawAfter }: Occurrence): Span {
+  if (!match.term.guards.some((guard) => guard === "closed-set" || guard === "listed" || guard === "enumerated" || guard === "testable-ban") || /^(?:jamais|never)$/.test(match.term.lemma) || ANYONE.test(term)) return match;
   return { start: match.start, end: match.end + (/^[ \u00a0]+(?:(?:le|la|les|l['’]|the)[ \u00a0]?)?[\p{L}-]+/u.exec(rawAfter)?.[0].length ?? 0) };
 }
