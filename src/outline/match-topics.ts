@@ -69,9 +69,10 @@ export function* matchTopics(nodes: readonly SectionNode[], evidence: readonly S
   return matched;
 }
 
-/** Topics of a project that parts name, at least, where the heading above them is the title of the document, or of a part of it. */
-const PARTS_OF_DOCUMENT = 2;
-const PARTS_OF_PART = 3;
+/** Topics of a project that the headings below name, at least, under the title of a document. */
+const IN_DOCUMENT = 2;
+/** The same under the title of a part of it, beside which others stand. */
+const IN_PART = 3;
 
 /** What a heading that stands above parts of a project is the title of, by its index: it then speaks of the project, not of features ("Expression de besoin – Relation donateurs"). */
 function titlesAbove(nodes: readonly SectionNode[]): ReadonlyMap<number, "document" | "part"> {
@@ -86,8 +87,8 @@ function titlesAbove(nodes: readonly SectionNode[]): ReadonlyMap<number, "docume
   let highest = Infinity;
   for (const { index, level } of [...nodes].reverse()) {
     const size = named.get(index)?.size ?? 0;
-    if (size >= PARTS_OF_DOCUMENT && level < highest) titles.set(index, "document");
-    else if (size >= PARTS_OF_PART) titles.set(index, "part");
+    if (size >= IN_DOCUMENT && level < highest) titles.set(index, "document");
+    else if (size >= IN_PART) titles.set(index, "part");
     highest = Math.min(highest, level);
   }
   return titles;

@@ -19,7 +19,7 @@ const INDEX = CueIndex.of<{ readonly topic: TopicKey; readonly isStrong: boolean
 );
 
 /** "1.2 ", "IV - ", "II.4 ", "D1. ", "a) ", "Article 3 : ", "Chapitre 2." typed before a title. */
-const TYPED_NUMBER = /^\s*(?:(?:article|chapitre|partie|section|annexe|lot|titre|chapter|part|appendix)\s+(?:[ivxlc]+|[a-z]|\d[\d.]*)(?![\p{L}\p{N}])|\d+(?:[.-]\d+)*(?: (?:bis|ter|quater)(?![\p{L}\p{N}]))?(?:\s*[.):°–—-](?!\d)|(?=\s))|(?:[ivxlc]{1,6}|[a-z])(?:[.-]?\d+)+(?:\s*[.):°–—-](?!\d)|(?=\s))|(?:[ivxlc]{1,6}|[a-z])\s*[.):°–—-])[\s.):°–—-]*/iu;
+const TYPED_NUMBER = /^\s*(?:(?:article|chapitre|partie|section|annexe|lot|titre|chapter|part|appendix)\s+(?:[ivxlc]+|[a-z]|\d[\d.]*)(?![\p{L}\p{N}])|\d+(?:[.-]\d+)*(?: (?:bis|ter|quater)(?![\p{L}\p{N}]))?(?:\s*[.):°–—-](?!\d)|(?=\s))|(?:[ivxlc]{1,6}|[a-z])[.-]?\d+(?:[.-]\d+)*(?:\s*[.):°–—-](?!\d)|(?=\s))|(?:[ivxlc]{1,6}|[a-z])\s*[.):°–—-])[\s.):°–—-]*/iu;
 
 /** A title without the number typed before it. */
 export function stripTypedNumber(title: string): string {

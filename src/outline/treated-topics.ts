@@ -36,14 +36,14 @@ export function treatedTopics(evidence: SectionEvidence, titled: readonly TitleT
 const isElsewhere = (topic: TopicKey, titled: readonly TitleTopic[]): boolean => titled.length > 0 && titled.every((one) => one.topic !== topic);
 const neededWeight = (topic: TopicKey, isOutside: boolean): number => (THRESHOLDS[topic] ?? 6) * (isOutside ? ELSEWHERE : 1);
 
+/** One sentence or row in so many, at least, makes a good part of a section. */
+const GOOD_PART = 5;
+
 /** Whether a section that its title gives to something else is, for a good part, a passage on a topic: it then stands for a section of the guide, which a sentence or two never do. */
 export function standsFor({ topics, labelled, units }: SectionEvidence, topic: TopicKey, titled: readonly TitleTopic[]): boolean {
   const said = topics[TOPICS.indexOf(topic)];
-  return !isElsewhere(topic, titled) || (labelled.get(topic) ?? 0) >= LABELLED || (said !== undefined && said.strongUnits >= 2 && said.weight >= neededWeight(topic, true) && said.strongUnits * PART >= units);
+  return !isElsewhere(topic, titled) || (labelled.get(topic) ?? 0) >= LABELLED || (said !== undefined && said.strongUnits >= 2 && said.weight >= neededWeight(topic, true) && said.strongUnits * GOOD_PART >= units);
 }
-
-/** One sentence or row in so many, at least. */
-const PART = 5;
 
 /** A part of so few words is about one thing, if it has enough to be about anything. */
 const SHORT_PART = { least: 12, most: 160 };

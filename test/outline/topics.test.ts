@@ -41,6 +41,7 @@ describe("titles", () => {
     expect(stripTypedNumber("II.4 Limites")).toBe("Limites");
     expect(stripTypedNumber("D1. Fiche client")).toBe("Fiche client");
     expect(stripTypedNumber("B2B et B2C")).toBe("B2B et B2C");
+    expect(stripTypedNumber(`a${"1".repeat(50_000)}x`)).toHaveLength(50_002);
     expect(stripTypedNumber("A nos clients")).toBe("A nos clients");
     expect(stripTypedNumber("Civilités")).toBe("Civilités");
   });

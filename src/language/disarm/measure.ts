@@ -19,7 +19,7 @@ const REACH = 60;
 const RATED = /^ ?\([^()]{0,30}\d/;
 
 /** "est jugée intuitive si 18 testeurs sur 20 …": what it means is told. */
-const JUDGED = /(?:juge|considere|repute|dit|estime)e?s? $|(?:juge|considere|repute|dit|estime)e?s?$/;
+const JUDGED = /(?:^|[ '])(?:juge|considere|repute|dit|estime)e?s?$/;
 const WHEN = /^(?:si|lorsque|lorsqu'|quand|des lors que|if|when)(?![a-z])/;
 
 /** True when a figure with a unit, or a bound, stands beside the term and is about it. */
