@@ -27,6 +27,7 @@ export const TITLE_CUES: Readonly<Record<TopicKey, TitleCues>> = {
       "presentation centre", "presentation cabinet", "presentation clinique", "presentation fondation", "presentation commune", "presentation ville", "presentation departement", "presentation ecole", "presentation magasin", "presentation mairie", "presentation cooperative", "presentation federation", "presentation club", "entreprise accueil", "structure accueil", "about organisation", "about organization",
       "entreprise marche", "entreprise metiers", "descriptif entreprise", "descriptif societe", "groupe bref", "activite bref", "cooperative bref", "carte visite", "portrait commune", "portrait entreprise", "portrait societe", "portrait ville", "portrait groupe", "fiche signaletique", "services mairie", "quelques mots", "acteur familial", "positionnement", "valeurs marque", "repartition salarie", "repartition effectif",
       "entreprise quelques lignes", "agence quelques lignes", "societe quelques lignes", "quelques lignes", "histoire metiers", "depuis 1", "association antennes", "organisation interne", "identite acheteur", "faisons connaissance", "metier transporteur", "mot structure", "mot entreprise", "mot association", "raison sociale", "adn$", "chalandise", "donneur ordre", "zone chalandise", "domaines activite",
+      "deux mots",
     ],
     weak: ["entreprise", "societe", "organisation$", "maitre ouvrage", "client$", "commanditaire", "contexte", "contexte general", "activite", "company", "background", "context", "presentation", "preambule", "collectivite", "etablissement", "agglomeration", "structure$", "effectifs", "demandeur", "entite", "groupe", "cabinet", "commune", "mairie", "hopital", "lycee", "ecole", "association", "cooperative", "federation", "nous$", "agences", "metiers", "maison", "atelier", "marque", "collectivite competences", "implantation"],
   },
@@ -46,8 +47,9 @@ export const TITLE_CUES: Readonly<Record<TopicKey, TitleCues>> = {
       "bilan critique", "audit", "disposons deja", "pouvons plus", "partons", "critique fonctionnement", "ligne depuis", "patrimoine applicatif", "bat blesse", "panorama application", "heritage technique", "solution place", "pratiques", "crm service", "logiciel service", "outil place", "demarche actuel",
       "nous changeons", "passe chez nous",
       "pousse agir", "nous pousse",
+      "pourquoi changer", "pourquoi maintenant",
     ],
-    weak: ["contexte", "historique", "audit", "background", "context", "actuellement", "preambule", "situation", "constats", "problem$"],
+    weak: ["contexte", "historique", "audit", "background", "context", "actuellement", "preambule", "situation", "constats", "problem$", "comment travaill"],
   },
   objectives: {
     strong: [
@@ -74,6 +76,7 @@ export const TITLE_CUES: Readonly<Record<TopicKey, TitleCues>> = {
       "mesurera", "est reussi", "sera reussi", "projet reussi", "saura", "saurons", "happy if", "know worked", "we measure",
       "indicateurs quanti", "objectifs smart", "seuils atteindre", "seuils vise", "metrique", "roi attendu", "gains productivite", "taux vise", "delais vise", "reperes chiffre", "engagements chiffre", "chiffres nous engage", "thermometre", "criteres quanti", "temps gagne", "mesure benefices", "mesure gains", "mesure impact", "nps$", "taux reachat", "visons #", "resultats chiffre", "objectifs #",
       "juger succes", "chiffres atteindre", "cibles quanti", "gains quanti", "valeurs vise", "valeurs depart", "okr$", "mesurer progres", "jauges", "evaluation quanti", "taux conversion", "barometre", "ambitions chiffre", "pourcentages", "niveaux atteindre", "evaluer reussite", "objectifs vente",
+      "cibles programme", "cibles projet",
     ],
     weak: ["indicateur", "mesurable", "roi$", "metric", "smart$", "mesurer", "resultats attendu", "cibles$"],
   },
@@ -88,6 +91,8 @@ export const TITLE_CUES: Readonly<Record<TopicKey, TitleCues>> = {
       "faisons pas", "ferons pas", "cherche pas", "cherchons pas", "voulons pas", "contour",
       "est inclus", "inclus est", "jusqu va", "exclu", "plus tard", "delimitation", "modules retenus", "retenus ecarte", "ecarte", "premiere tranche", "pas occuper", "sont concerne", "fait pas", "fera pas", "ligne partage",
       "domaines couvert", "non traite", "prestations comprise", "mvp$", "dedans dehors", "couverture fonctionnelle", "limites fourniture", "reporte", "bornes", "reste charge", "ampleur", "emprise", "laissees cote", "laisse cote",
+      "pas demande",
+      "filiales concern", "pas projet",
     ],
     weak: ["limites", "couvre", "out$", "dedans", "equiper$", "inclus"],
   },
@@ -121,8 +126,10 @@ export const TITLE_CUES: Readonly<Record<TopicKey, TitleCues>> = {
       "exigences domaine", "indispensable utile", "gestion stock", "gestion commande", "gestion contact", "gestion client", "gestion prospect", "gestion produit", "gestion catalogue", "gestion adherent", "gestion devis", "gestion facture", "gestion intervention", "gestion dossier", "gestion article", "gestion vente", "gestion achat", "gestion reservation", "gestion inscription", "gestion contenu", "rubriques", "contenu site", "arborescence", "cahier souhait", "regles calcul", "devis facture", "pourra faire", "pourront faire", "formulaires", "recherche filtre", "affectation equipe", "administration contenu", "doit repondre", "comportement attendu", "tableau exigence", "liste exigence", "catalogue exigence", "panier",
       "proposera", "attentes vis", "il faudrait", "moscow", "espace client", "espace membre", "pere noel", "ef 0", "rendez vous ligne", "prise rendez vous", "saisie controle", "notifications", "services rendus", "processus couvrir", "coeur produit", "boite outils", "pouvoir faire", "fonctionalite", "fonctionnalite",
       "fonctionnel", "ca fasse", "outil fasse",
+      "must have", "outil concretement",
+      "outil devra", "logiciel devra", "solution devra", "systeme devra", "site devra", "application devra", "crm devra", "savoir faire",
     ],
-    weak: ["besoin", "exigence", "fonction", "module", "specification", "back office", "front office", "requirement", "services attendu", "metier$", "prescriptions", "concretement", "specificites", "commandes", "catalogue", "relances"],
+    weak: ["besoin", "exigence", "fonction", "module", "specification", "back office", "front office", "requirement", "services attendu", "metier$", "prescriptions", "concretement", "specificites", "commandes", "catalogue", "relances", "indispensable"],
   },
   usecases: {
     strong: [
@@ -136,6 +143,7 @@ export const TITLE_CUES: Readonly<Record<TopicKey, TitleCues>> = {
       "tant$", "histoires", "comment passera", "ca passera", "pas pas$", "illustration", "film$", "sequences interaction", "parcours", "imaginons", "cinematique", "recits", "ressemblera", "vraie vie",
       "journee outil", "deroule commande", "situations reelle", "enchainement", "us sprint", "storyboard", "acteur action", "precondition", "flux nominal", "vis vie", "exemple declarer",
       "situations",
+      "journees",
     ],
     weak: ["parcours", "usages", "stories", "journee", "concretement", "exemple$", "vecu", "exemples", "situations"],
   },
@@ -162,6 +170,7 @@ export const TITLE_CUES: Readonly<Record<TopicKey, TitleCues>> = {
       "suivi vente", "coup oeil", "exports excel", "export excel", "exports pdf", "indicateurs restituer", "bilan mensuel", "bilans", "graphique", "dataviz", "sortir chiffre", "listes etat", "etats impression", "axes analyse", "analyse performance", "analyse vente", "controle gestion", "etats demande", "rapport activite", "rapport automatique", "lecture resultat", "mesure analyse",
       "visualisation", "requeteur", "requetes", "mesurer frequentation", "consolidation", "cockpit", "bilan annuel", "remontee information", "suivi activite", "syntheses", "olap$", "compteurs", "courbes", "exploitation donnees",
       "chiffres",
+      "mesure audience",
     ],
     weak: ["etats", "etats$", "exports", "export$", "pilotage", "report$", "indicateur", "chiffres$", "suivre", "voir$", "mesures", "listes", "bilan", "impressions"],
   },
@@ -226,7 +235,7 @@ export const TITLE_CUES: Readonly<Record<TopicKey, TitleCues>> = {
       "commission", "organisation groupe",
       "ateliers", "workshops",
     ],
-    weak: ["equipe", "contacts", "responsabilite", "communication", "suivi", "reunion", "organisation$", "team", "signatures", "decisions", "decision"],
+    weak: ["equipe", "contacts", "responsabilite", "communication", "suivi", "reunion", "organisation$", "team", "signatures", "decisions", "decision", "comment travaill"],
   },
   budget: {
     strong: [

@@ -27,6 +27,8 @@ export interface SectionEvidence {
   readonly units: number;
   readonly listItems: number;
   readonly writtenRows: number;
+  /** Figures with a unit, and rows with two figures: what is measured. */
+  readonly measures: number;
   /** By index in TOPICS. */
   readonly topics: readonly TopicEvidence[];
   /** Words found under inline labels of each topic (label-tracker.ts). */
@@ -46,12 +48,20 @@ export function textBoxEvidence(document: Document, reader: SignalReader): Secti
   return evidenceOf(stretchOf(document.stories.filter(({ kind }) => kind === "textBox").flatMap(({ blocks }) => blocks)), reader);
 }
 
+/** Cells that begin with a figure. */
+function countFigures(texts: ReadonlyMap<number, string>): number {
+  let count = 0;
+  for (const text of texts.values()) if (/^\D{0,2}\d/.test(text)) count++;
+  return count;
+}
+
 class Gathering {
   #words = 0;
   #guidance = 0;
   #units = 0;
   #listItems = 0;
   #writtenRows = 0;
+  #measures = 0;
   readonly #topics = TOPICS.map((): TopicEvidence => ({ units: 0, strongUnits: 0, weight: 0, cues: 0 }));
   /** Number of the last unit that touched each topic, and of the last one with a strong cue of it. */
   readonly #touched: number[] = TOPICS.map(() => 0);
@@ -71,18 +81,21 @@ class Gathering {
           if (kind === "example" || (kind === "header" && !isWritten)) continue;
           let words = 0;
           let asks = false;
+          let measures = 0;
           const units: (readonly number[])[] = [];
           for (const { blocks: inside } of block.rows[index]?.cells ?? [])
             visitContents(inside, (content) => {
               const signals = this.reader.of(content);
               asks ||= signals.guidance > 0;
               words += signals.words;
+              measures += signals.measures;
               units.push(...signals.sentences);
             });
           // A row that asks is one thing to fill in, however many of its cells ask.
           if (asks) this.#guidance++;
           if (kind === "blank") continue;
           if (kind === "written") this.#writtenRows++;
+          this.#measures += Math.max(measures, countFigures(texts) >= 2 ? 1 : 0);
           if (kind === "written" && texts.size <= FORM_CELLS) this.#labels.row([...texts.values()]);
           this.#words += words;
           this.#unit(units);
@@ -96,7 +109,7 @@ class Gathering {
     }
     return {
       words: this.#words, guidance: this.#guidance, units: this.#units, listItems: this.#listItems,
-      writtenRows: this.#writtenRows, topics: this.#topics, labelled: this.#labels.words, items: this.#items,
+      writtenRows: this.#writtenRows, measures: this.#measures, topics: this.#topics, labelled: this.#labels.words, items: this.#items,
     };
   }
 
@@ -104,6 +117,7 @@ class Gathering {
     this.#guidance += signals.guidance;
     if (signals.words === 0) return;
     this.#words += signals.words;
+    this.#measures += signals.measures;
     if (isItem) {
       this.#listItems++;
       this.#unit(signals.sentences);

@@ -26,6 +26,8 @@ export interface Signals {
   /** Whether a sentence may state a requirement (statements.ts), or tell a concrete use (use-cases.ts). */
   readonly isModal: boolean;
   readonly hasActor: boolean;
+  /** Figures with a unit: "12 jours", "9 sur 10", "40 %". */
+  readonly measures: number;
   /** Per sentence, the distinct cues met (indexes in SignalReader.meanings); sentences without any are left out. */
   readonly sentences: readonly (readonly number[])[];
 }
@@ -41,8 +43,10 @@ const ACTORS =
 /** A paragraph that only says that it is to be written: nothing of the author's. */
 const PLACEHOLDER = /^[\s([<*]*(?:à|a) (?:définir|compléter|préciser|rédiger|venir|remplir)[\s.…)\]>*]*$|^[\s([<*]*(?:tbd|tbc|todo|xxx+|lorem ipsum.*|to be (?:defined|completed|confirmed|written))[\s.…)\]>*]*$|^[\s._…-]+$/iu;
 
+const MEASURE = /\d ?(?:%|‰|(?:k ?|M ?)?€|(?:points?|jours?|heures?|h|minutes?|min|secondes?|semaines?|clients?|commandes?|demandes?|appels?|visites?|days?|hours?|minutes?|weeks?|percent)(?!\p{L}))|\d sur \d|sur dix(?!\p{L})/giu;
+
 /** A line of a checklist is nobody's content, whatever it names. */
-const CHECK_LINE: Signals = { words: 0, guidance: 0, isModal: false, hasActor: false, sentences: [] };
+const CHECK_LINE: Signals = { words: 0, guidance: 0, isModal: false, hasActor: false, measures: 0, sentences: [] };
 
 /** Reads what contents say; a content met again, in this reading or a later one, costs nothing. */
 export class SignalReader {
@@ -92,7 +96,8 @@ export class SignalReader {
     const words = significantWords(text);
     for (let at = 0; at < words.count; at++) this.#index.visit(words, at, (cue, length) => found.add(cue, at, length, words.sentences[at] ?? 0));
     const { isModal, hasActor, sentences } = found;
-    return { words: text.length <= 80 && PLACEHOLDER.test(text) ? 0 : countWords(text), guidance: spans.length, isModal, hasActor, sentences };
+    const measures = text.match(MEASURE)?.length ?? 0;
+    return { words: text.length <= 80 && PLACEHOLDER.test(text) ? 0 : countWords(text), guidance: spans.length, isModal, hasActor, measures, sentences };
   }
 }
 

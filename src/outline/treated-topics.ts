@@ -13,6 +13,10 @@ const PRECISE: ReadonlySet<TopicKey> = new Set([
   "integrations", "reporting", "performance", "security", "privacy", "migration", "training", "support", "exit", "acceptance", "selection", "kpi", "risks",
 ]);
 const FEW_WORDS = 4;
+/** Topics that are told in one breath: who a company is with what it has today. */
+const TOLD_WITH: Readonly<Partial<Record<TopicKey, TopicKey>>> = { company: "existing", existing: "company" };
+/** Figures in a section of objectives that make indicators of them. */
+const MEASURES = 2;
 
 /** Topics of which a section's own text holds a substantive passage: two sentences, a list or a table that do the job. */
 export function treatedTopics(evidence: SectionEvidence, titled: readonly TitleTopic[]): readonly TopicKey[] {
@@ -25,11 +29,12 @@ export function treatedTopics(evidence: SectionEvidence, titled: readonly TitleT
       return;
     }
     const isOutside = isElsewhere(topic, titled);
-    const isBrief = isOutside && PRECISE.has(topic);
+    const isBrief = isOutside && (PRECISE.has(topic) || titled.some((one) => one.topic === TOLD_WITH[topic]));
     const needed = isBrief ? FEW_WORDS : neededWeight(topic, isOutside);
     if (said.strongUnits >= (isBrief ? 1 : 2) && said.cues >= 2 && said.weight >= needed)
       scored.push({ topic, score: (said.weight / needed) * Math.sqrt(said.units / Math.max(1, evidence.units)) });
   });
+  if (evidence.measures >= MEASURES && titled.some(({ topic }) => topic === "objectives") && !scored.some(({ topic }) => topic === "kpi")) scored.push({ topic: "kpi", score: 0 });
   return mapped(scored.sort((a, b) => b.score - a.score), ({ topic }) => topic);
 }
 

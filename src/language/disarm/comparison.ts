@@ -46,7 +46,7 @@ export function isReferred(occurrence: Occurrence): boolean {
   const { before, after, term } = occurrence;
   if (SO_MUCH.test(before) || REFERENCE.test(after) || isMeasured(occurrence) || isBounded(occurrence)) return true;
   if (/^accru/i.test(term)) return isQuantified(occurrence);
-  return !/^(?:plus|moins|more|less)$/i.test(term) && (IDIOM_BEFORE.test(before) || IDIOM_AFTER.test(after));
+  return !/^(?:plus|moins|more|less)$/i.test(term) && ((IDIOM_BEFORE.test(before) && !/^meilleur/i.test(term)) || IDIOM_AFTER.test(after));
 }
 
 /** The word that a comparative governs, with the article before it: « les plus importantes », "more flexible". */

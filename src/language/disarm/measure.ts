@@ -43,5 +43,5 @@ const PERCENTAGE_OR_FIGURE = /\d/;
 export const isQuantified = ({ after }: Occurrence): boolean => PERCENTAGE_OR_FIGURE.test(after);
 
 const TOLERANCE = /±|\+ ?\/ ?-|a \d+ ?% pres|tolerance|plus or minus|(?:entre|between) \d|\d+ ?(?:a|to|-|et|and) ?\d/;
-/** True when a tolerance or an interval follows: "environ 50 (± 10 %)". */
-export const isToleranced = ({ after }: Occurrence): boolean => TOLERANCE.test(after.slice(0, REACH));
+/** True when a tolerance or an interval follows: "environ 50 (± 10 %)"; an estimate says itself that it is one. */
+export const isToleranced = ({ before, after }: Occurrence): boolean => TOLERANCE.test(after.slice(0, REACH)) || /(?:^|[ '])(?:estime|evalue)e?s? a$/.test(before);

@@ -5,7 +5,7 @@ const FORECAST_VERB = /^(?:[a-z]+ ){0,3}?(?:croitre|augmenter|atteindre|progress
 const FORECAST_SUBJECT = /(?<![a-z])(?:marche|croissance|chiffre d'affaires|nombre|volume|effectifs?|ventes|population|market|growth|turnover|headcount|revenue|entreprise|societe|groupe|association)(?![a-z])/;
 /** "le marché devrait croître de 7 %": a forecast; "devrait-on", "Should it fail": no obligation. */
 export const isForecast = ({ before, after, term }: Occurrence): boolean =>
-  /^(?:continuer a )?(?:croitre|grow)(?![a-z])/.test(after) || (FORECAST_VERB.test(after) && FORECAST_SUBJECT.test(before)) || /^-/.test(after) || /^have (?:been|[a-z]+ed)(?![a-z])/.test(after) || (before === "" && /^S/.test(term));
+  /^(?:continuer a )?(?:croitre|grow)(?![a-z])/.test(after) || /(?:^|[ '])ce qui$/.test(before) || (FORECAST_VERB.test(after) && FORECAST_SUBJECT.test(before)) || /^-/.test(after) || /^have (?:been|[a-z]+ed)(?![a-z])/.test(after) || (before === "" && /^S/.test(term));
 
 const HAPPENS =
   /^(?:[a-z]+ ){0,2}?(?:survenir|resulter|se produire|apparaitre|decouler|intervenir|arriver|subir|naitre|entrainer|causer|nuire|compromettre|porter atteinte|etre amene|manquer|se reveler|s'averer|occur|arise|result|happen|cause|affect|damage|lead)(?![a-z])/;

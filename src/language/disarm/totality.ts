@@ -52,7 +52,7 @@ const GRADED = /^[a-z]+ (?:[a-z]+ )?(?:bloquant|majeur|critique|de priorite|de n
 const FAILS = /^(?:etre |se |s'|be )?(?:perdre|perdu|bloquer|bloque|echouer|interrompre|interrompu|ralentir|ralenti|planter|tomber|tombe|indisponible|fail|lose|crash|stop|block|unavailable)/;
 /** "aucune distinction", "ne doit jamais être affiché": a ban is tested case by case; "aucun problème" is not. */
 export function isTestableBan({ term, after }: Occurrence): boolean {
-  if (/^(?:jamais|never)$/i.test(term)) return !FAILS.test(after);
+  if (/^(?:jamais|never|en aucun cas)$/i.test(term)) return !FAILS.test(after);
   return !UNBOUNDED_FAULT.test(after) || GRADED.test(after) || /\d/.test(after.slice(0, 60));
 }
 
@@ -71,6 +71,6 @@ const ANYONE = /^n['’]importe (?:où|quoi|qui|quand|comment)$/iu;
 
 /** The determiner with the noun it quantifies: « tous les navigateurs ». */
 export function quantifiedWords({ match, term, rawAfter }: Occurrence): Span {
-  if (!match.term.guards.some((guard) => guard === "closed-set" || guard === "listed" || guard === "enumerated" || guard === "testable-ban") || /^(?:jamais|never)$/.test(match.term.lemma) || ANYONE.test(term)) return match;
+  if (!match.term.guards.some((guard) => guard === "closed-set" || guard === "listed" || guard === "enumerated" || guard === "testable-ban") || /^(?:jamais|never|en aucun cas)$/.test(match.term.lemma) || ANYONE.test(term)) return match;
   return { start: match.start, end: match.end + (/^[ \u00a0]+(?:(?:le|la|les|l['’]|the)[ \u00a0]?)?[\p{L}-]+/u.exec(rawAfter)?.[0].length ?? 0) };
 }

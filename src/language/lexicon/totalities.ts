@@ -59,7 +59,7 @@ export const TOTALITIES: readonly TermGroup[] = [
     category: "totality",
     guards: ["testable-ban"],
     advice: { fr: "donnez le nombre ou le taux toléré, et comment on le constate", en: "give the number or rate tolerated, and how it is observed" },
-    fr: { fixed: "jamais, aucun, aucune" },
+    fr: { fixed: "jamais, aucun, aucune, en aucun cas" },
     en: { fixed: "never, no" },
   },
   {

@@ -65,7 +65,7 @@ export const VAGUE_TERMS: readonly TermGroup[] = [
       fixed:
         "beau, belle, beaux, belles, esthétiquement, attir(er|e|ent|era|ant) (l'œil|l'attention|le regard|l'intérêt), donn(er|e|era) envie, rend(re|) justice, inspir(er|e|ant|era) confiance, " +
         "bien (mis|mise|mises) en (avant|valeur|évidence), (mettre|mettra|mettent|mettant|mis|mise|mises) en valeur, bien (visible|lisible)(|s), bien (structuré|organisé|conçu|présenté|documenté|commenté|pensé|agencé|intégré|rédigé|écrit|référencé|fait|entretenu|sécurisé)(|e|s|es), au goût du jour, " +
-        "(aspect|design|rendu|look|visuel|graphisme) (professionnel|actuel|tendance|original), (image|interface|apparence) (professionnelle|actuelle|originale|dynamique), (fonctionnalités|fonctions|outils) (classiques|habituelles|usuelles), conforme(|s) (aux|à nos|à leurs) attentes, haut de gamme, à la pointe (de (la technologie|la technique|l'innovation|l'art)|du progrès), (outil|technologie|solution|technique|matériel)(|s) de pointe, dernier cri, " +
+        "(aspect|design|rendu|look|visuel|graphisme) (professionnel|actuel|tendance|original), (image|interface|apparence) (professionnelle|actuelle|originale|dynamique), (fonctionnalités|fonctions|outils) (classiques|habituelles|usuelles), conforme(|s) (aux|à nos|à leurs) attentes, une certaine (cohérence|homogénéité|autonomie|uniformité|liberté), (vue|vision) à 360, haut de gamme, à la pointe (de (la technologie|la technique|l'innovation|l'art)|du progrès), (outil|technologie|solution|technique|matériel)(|s) de pointe, dernier cri, " +
         "de dernière génération, de nouvelle génération, (grande|bonne|meilleure) (lisibilité|visibilité|clarté)",
     },
     en: {

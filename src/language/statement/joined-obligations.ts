@@ -20,7 +20,7 @@ interface Grammar {
 const WORD = "[\\p{L}\\p{N}’'-]{1,30}";
 const GRAMMARS: Readonly<Record<Language, Grammar>> = {
   fr: {
-    demand: /(?<![\p{L}’'])(?:doi(?:t|vent)|devr(?:a|ont)|peu(?:t|vent)|pourr(?:a|ont)|permet(?:tent)?|permettr(?:a|ont)|ser(?:a|ont)|s['’]engage(?:nt|ra|ront)?|est tenue?)(?![\p{L}])/giu,
+    demand: /(?<![\p{L}’'])(?:doi(?:t|vent)|devr(?:a|ont)|peu(?:t|vent)|pourr(?:a|ont)|permet(?:tent)?|permettr(?:a|ont)|\p{L}{1,14}(?:era|eront|ira|iront|dra|dront)|s['’]engage(?:nt|ra|ront)?|est tenue?)(?![\p{L}])/giu,
     joined: new RegExp(
       `(?<!\\p{L})((?:et|mais) (?:(?:le|la|les|un|une|des|ce|cette|cet|ces|chaque|tout|toute|son|sa|ses|leur|leurs|notre|votre|deux|trois) |l['’])${WORD})((?: ${WORD}){0,5}?) (?:ne )?(doi(?:t|vent)|devr(?:a|ont)|peu(?:t|vent)|pourr(?:a|ont)|ser(?:a|ont)|permettr(?:a|ont))(?!\\p{L})`,
       "giu",
