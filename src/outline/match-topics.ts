@@ -42,7 +42,7 @@ const CONFIRMED = 3;
 /** Matches every section to topics, by what settles its heading, else by title, else by content, else by the section above; in steps. */
 export function* matchTopics(nodes: readonly SectionNode[], evidence: readonly SectionEvidence[], settledHeadings: SettledHeadings): Generator<undefined, readonly SectionTopics[]> {
   const matched: SectionTopics[] = [];
-  const titles = titlesAbove(nodes);
+  const titles = yield* titlesAbove(nodes);
   yield* inSteps(nodes, (node) => {
     const own = evidence[node.index];
     const settled = settledHeadings.get(node.index);
@@ -74,15 +74,15 @@ const IN_DOCUMENT = 2;
 /** The same under the title of a part of it, beside which others stand. */
 const IN_PART = 3;
 
-/** What a heading that stands above parts of a project is the title of, by its index: it then speaks of the project, not of features ("Expression de besoin – Relation donateurs"). */
-function titlesAbove(nodes: readonly SectionNode[]): ReadonlyMap<number, "document" | "part"> {
+/** What a heading that stands above parts of a project is the title of, by its index: it then speaks of the project, not of features ("Expression de besoin – Relation donateurs"); a few headings a step. */
+function* titlesAbove(nodes: readonly SectionNode[]): Generator<undefined, ReadonlyMap<number, "document" | "part">> {
   const named = new Map<number, Set<TopicKey>>();
-  for (const { heading, parent } of nodes) {
-    if (heading === null || parent === null) continue;
+  yield* inSteps(nodes, ({ heading, parent }) => {
+    if (heading === null || parent === null) return;
     const topics = named.get(parent) ?? new Set();
     for (const { topic, strength } of titleTopics(heading.block.text)) if (strength >= SURE && (PROJECT_TOPICS.has(topic) || NARRATIVE.has(topic))) topics.add(topic);
     named.set(parent, topics);
-  }
+  });
   const titles = new Map<number, "document" | "part">();
   let highest = Infinity;
   for (const { index, level } of [...nodes].reverse()) {

@@ -8,9 +8,20 @@ const UNIT =
 const PERIOD = "heure|jour|semaine|mois|trimestre|semestre|an(?:nee)?|hour|day|week|month|quarter|year";
 /** "une fois par trimestre", "every night". */
 const FREQUENCY = `(?:\\d+|une|deux|once|twice) (?:fois )?(?:par|chaque|an?|every) (?:${PERIOD})|(?:chaque|tous les|every|each) (?:${PERIOD}|lundi|vendredi|nuit|soir|matin|night)s?`;
-const MEASURE = `(?:${NUMBER} ?${UNIT}|[<>≤≥±] ?\\d|\\d ?[°%]|\\d(?:[.,]\\d)? ?: ?1(?!\\d)|24 ?h?/ ?24|24/7|(?:un seul|un|one|a single) clic?k?|\\d+ (?:out of|sur) \\d+|${FREQUENCY})`;
-const NEXT = new RegExp(MEASURE);
-const LAST = new RegExp(`${MEASURE}(?: (?:plus|apres|avant|later|after|before|au plus|au maximum|maximum))?[ (]{0,3}$`);
+const MEASURE = `(?:${FREQUENCY}|${NUMBER} ?${UNIT}|[<>≤≥±] ?\\d|\\d ?[°%]|\\d(?:[.,]\\d)? ?: ?1(?!\\d)|24 ?h?/ ?24|24/7|(?:un seul|un|one|a single) clic?k?|\\d+ (?:out of|sur) \\d+)`;
+/** Compiling it takes long: one pattern serves before and after a term. */
+const NEXT = new RegExp(MEASURE, "g");
+/** What may stand between a measure and the term after it. */
+const BETWEEN = /^(?: (?:plus|apres|avant|later|after|before|au plus|au maximum|maximum))?[ (]{0,3}$/;
+/** How far before a term its measure begins. */
+const BEFORE = 30;
+
+/** Whether a measure stands at the end of what precedes a term: "5 minutes plus tard". */
+function endsWithMeasure(before: string): boolean {
+  const near = before.slice(-BEFORE);
+  for (const found of near.matchAll(NEXT)) if (BETWEEN.test(near.slice(found.index + found[0].length))) return true;
+  return false;
+}
 /** What may stand between a term and the measure that explains it. */
 const EXPLAINS = /^[ ,]{0,2}(?:en|sous|dans|avec|soit|c'est-a-dire|a savoir|i\.?e\.?|within|in|under|with|that is|of|de|d'|a|au|jusqu'a|up to)(?![a-z])/;
 const JOINS = /(?<![a-z])(?:et|ou|mais|and|or|but|puis)(?![a-z])/;
@@ -25,12 +36,12 @@ const WHEN = /^(?:si|lorsque|lorsqu'|quand|des lors que|if|when)(?![a-z])/;
 /** True when a figure with a unit, or a bound, stands beside the term and is about it. */
 export function isMeasured({ before, after }: Occurrence): boolean {
   if (JUDGED.test(before) && WHEN.test(after)) return true;
-  if (LAST.test(before.slice(-30)) || RATED.test(after)) return true;
+  if (endsWithMeasure(before) || RATED.test(after)) return true;
   const isExplained = /^ ?:/.test(after);
   const near = isExplained ? after : after.slice(0, REACH + 20);
-  const next = NEXT.exec(near);
-  if (next === null || (next.index > REACH && !isExplained)) return false;
-  const link = near.slice(0, next.index);
+  const next = near.search(NEXT);
+  if (next < 0 || (next > REACH && !isExplained)) return false;
+  const link = near.slice(0, next);
   if (/[;.!?]/.test(link)) return false;
   if (/^[ ,]*$/.test(link)) return true;
   if (/[(:]/.test(link)) return true;
