@@ -184,7 +184,7 @@ export const TITLE_CUES: Readonly<Record<TopicKey, TitleCues>> = {
       "non fonctionnel",
       "seront donnees", "sont hebergees",
       "doit tourner", "tourner", "systemes exploitation", "bases donnees", "serveurs", "android", "ios$", "hybride", "materiel necessaire", "cadre dsi", "ci cd", "conteneurs", "hors connexion", "deconnecte", "modalites installation", "installation solution", "exploitabilite", "multi tenant", "virtualisation", "docker", "poste client", "postes clients", "debit internet", "implementation", "informatique derriere", "ordinateur",
-      "saas$", "cms$", "normes developpement", "responsive", "wordpress", "drupal", "environnements dev", "client lourd", "configuration minimale", "configuration requise", "datacenter", "capot", "html$", "html5", "open source", "terminaux", "standards formats",
+      "saas$", "cms$", "normes developpement", "responsive", "wordpress", "drupal", "environnements dev", "client lourd", "configuration minimale", "configuration requise", "datacenter", "capot", "open source", "terminaux", "standards formats",
       "informatique",
     ],
     weak: ["techniques", "technique", "deploiement", "plateforme", "materiel", "logiciel", "environnement", "prerequis", "developpement", "deployment", "mobilite", "informatique"],
