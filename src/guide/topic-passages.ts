@@ -111,7 +111,7 @@ export const PASSAGE_CUES: Readonly<Record<TopicKey, PassageCues>> = {
     weak: ["expiration", "sortant", "csv$", "transfert", "format", "mois suivant", "copie"],
   },
   glossary: {
-    strong: ["termes cles", "termes suivants", "quelques termes", "definitions suivantes", "signifie", "acronyme", "abreviation", "est defini comme", "designe", "stands for", "means", "abbreviation", "refers to", "sigle", "desigent", "entend$"],
+    strong: ["termes cles", "termes suivants", "quelques termes", "definitions suivantes", "signifie", "acronyme", "abreviation", "est defini comme", "designe", "stands for", "means", "abbreviation", "refers to", "sigle", "entend$"],
     weak: ["terme", "defini", "c'est", "document", "systeme"],
   },
 };

@@ -2,7 +2,7 @@ import type { TopicKey } from "./topics";
 
 /**
  * Words of headings that name a topic, French then English: folded word beginnings, articles left out; "$" ends a word
- * that must match whole. `strong` names the topic wherever it stands in a heading, `weak` only when it is most of it.
+ * that must match whole, "#" stands for any number. `strong` names the topic wherever it stands in a heading, `weak` only when it is most of it.
  */
 export interface TitleCues {
   readonly strong: readonly string[];
@@ -25,9 +25,9 @@ export const TITLE_CUES: Readonly<Record<TopicKey, TitleCues>> = {
       "nous sommes", "nous connaitre", "entreprise bref", "societe bref", "association bref", "porteur projet", "societe equipes", "entreprise equipes", "association equipes",
       "chiffres cles", "structure juridique", "implantations",
       "presentation centre", "presentation cabinet", "presentation clinique", "presentation fondation", "presentation commune", "presentation ville", "presentation departement", "presentation ecole", "presentation magasin", "presentation mairie", "presentation cooperative", "presentation federation", "presentation club", "entreprise accueil", "structure accueil", "about organisation", "about organization",
-      "entreprise marche", "entreprise metiers", "descriptif entreprise", "descriptif societe", "groupe bref", "activite bref", "cooperative bref", "carte visite", "portrait commune", "portrait entreprise", "portrait societe", "portrait ville", "portrait groupe", "fiche signaletique", "services mairie", "quelques mots", "acteur familial", "positionnement", "valeurs marque", "repartition salarie", "repartition effectif",
-      "entreprise quelques lignes", "agence quelques lignes", "societe quelques lignes", "quelques lignes", "histoire metiers", "depuis 1", "association antennes", "organisation interne", "identite acheteur", "faisons connaissance", "metier transporteur", "mot structure", "mot entreprise", "mot association", "raison sociale", "adn$", "chalandise", "donneur ordre", "zone chalandise", "domaines activite",
-      "deux mots",
+      "entreprise marche", "entreprise metiers", "descriptif entreprise", "descriptif societe", "groupe bref", "activite bref", "cooperative bref", "carte visite", "portrait commune", "portrait entreprise", "portrait societe", "portrait ville", "portrait groupe", "fiche signaletique", "services mairie", "acteur familial", "positionnement", "valeurs marque", "repartition salarie", "repartition effectif",
+      "entreprise quelques lignes", "agence quelques lignes", "societe quelques lignes", "histoire metiers", "depuis 1", "association antennes", "organisation interne", "identite acheteur", "faisons connaissance", "metier transporteur", "mot structure", "mot entreprise", "mot association", "raison sociale", "adn$", "chalandise", "donneur ordre", "zone chalandise", "domaines activite",
+      "client deux mots",
     ],
     weak: ["entreprise", "societe", "organisation$", "maitre ouvrage", "client$", "commanditaire", "contexte", "contexte general", "activite", "company", "background", "context", "presentation", "preambule", "collectivite", "etablissement", "agglomeration", "structure$", "effectifs", "demandeur", "entite", "groupe", "cabinet", "commune", "mairie", "hopital", "lycee", "ecole", "association", "cooperative", "federation", "nous$", "agences", "metiers", "maison", "atelier", "marque", "collectivite competences", "implantation"],
   },
@@ -44,7 +44,7 @@ export const TITLE_CUES: Readonly<Record<TopicKey, TitleCues>> = {
       "situation depart", "paysage applicatif", "va pas", "marche pas", "fonctionne mal", "coince", "we stand", "where we are", "hurts", "wrong today",
       "va plus", "problems today",
       "marche plus", "fonctionne plus", "limites logiciel", "limites systeme", "limites site", "circuit papier", "utilisons", "encore manuel", "gestion manuel", "traitement manuel", "ressenti", "facon faire", "jusqu present", "rustine", "procedure vigueur", "base installe", "vieillissant", "outil service", "douleurs",
-      "bilan critique", "audit", "disposons deja", "pouvons plus", "partons", "critique fonctionnement", "ligne depuis", "patrimoine applicatif", "bat blesse", "panorama application", "heritage technique", "solution place", "pratiques", "crm service", "logiciel service", "outil place", "demarche actuel",
+      "bilan critique", "disposons deja", "pouvons plus", "partons", "critique fonctionnement", "ligne depuis", "patrimoine applicatif", "panorama application", "heritage technique", "solution place", "crm service", "logiciel service", "outil place", "demarche actuel",
       "nous changeons", "passe chez nous",
       "pousse agir", "nous pousse",
       "pourquoi changer", "pourquoi maintenant",
@@ -89,10 +89,11 @@ export const TITLE_CUES: Readonly<Record<TopicKey, TitleCues>> = {
       "entites concern", "domaine application", "sites concern", "etablissements concern",
       "consistance", "frontiere", "parle pas", "demande pas", "pas concerne", "est concerne", "fait pas partie", "font pas partie", "hors sujet", "couvre", "what is not", "it is not", "not included", "not asking",
       "faisons pas", "ferons pas", "cherche pas", "cherchons pas", "voulons pas", "contour",
-      "est inclus", "inclus est", "jusqu va", "exclu", "plus tard", "delimitation", "modules retenus", "retenus ecarte", "ecarte", "premiere tranche", "pas occuper", "sont concerne", "fait pas", "fera pas", "ligne partage",
+      "est inclus", "inclus est", "jusqu va", "plus tard", "delimitation", "modules retenus", "retenus ecarte", "ecarte", "premiere tranche", "pas occuper", "sont concerne", "fait pas", "fera pas", "ligne partage",
       "domaines couvert", "non traite", "prestations comprise", "mvp$", "dedans dehors", "couverture fonctionnelle", "limites fourniture", "reporte", "bornes", "reste charge", "ampleur", "emprise", "laissees cote", "laisse cote",
       "pas demande",
       "filiales concern", "pas projet",
+      "exclu$", "exclus$", "exclue",
     ],
     weak: ["limites", "couvre", "out$", "dedans", "equiper$", "inclus"],
   },
@@ -124,7 +125,7 @@ export const TITLE_CUES: Readonly<Record<TopicKey, TitleCues>> = {
       "je veux", "wish list", "wishlist", "va developper", "allons developper", "must do", "should do", "liste besoins", "prescriptions applicable",
       "must haves", "should haves", "attentes vis outil",
       "exigences domaine", "indispensable utile", "gestion stock", "gestion commande", "gestion contact", "gestion client", "gestion prospect", "gestion produit", "gestion catalogue", "gestion adherent", "gestion devis", "gestion facture", "gestion intervention", "gestion dossier", "gestion article", "gestion vente", "gestion achat", "gestion reservation", "gestion inscription", "gestion contenu", "rubriques", "contenu site", "arborescence", "cahier souhait", "regles calcul", "devis facture", "pourra faire", "pourront faire", "formulaires", "recherche filtre", "affectation equipe", "administration contenu", "doit repondre", "comportement attendu", "tableau exigence", "liste exigence", "catalogue exigence", "panier",
-      "proposera", "attentes vis", "il faudrait", "moscow", "espace client", "espace membre", "pere noel", "ef 0", "rendez vous ligne", "prise rendez vous", "saisie controle", "notifications", "services rendus", "processus couvrir", "coeur produit", "boite outils", "pouvoir faire", "fonctionalite", "fonctionnalite",
+      "proposera", "attentes vis", "il faudrait", "moscow", "espace client", "espace membre", "ef 0", "rendez vous ligne", "prise rendez vous", "saisie controle", "notifications", "services rendus", "processus couvrir", "coeur produit", "boite outils", "pouvoir faire", "fonctionalite", "fonctionnalite",
       "fonctionnel", "ca fasse", "outil fasse",
       "must have", "outil concretement",
       "outil devra", "logiciel devra", "solution devra", "systeme devra", "site devra", "application devra", "crm devra", "savoir faire",
@@ -140,12 +141,12 @@ export const TITLE_CUES: Readonly<Record<TopicKey, TitleCues>> = {
       "cas emploi",
       "histoire vraie", "quotidien", "day life", "exemple vecu",
       "normal week", "typical day", "typical week", "semaine type", "things happen",
-      "tant$", "histoires", "comment passera", "ca passera", "pas pas$", "illustration", "film$", "sequences interaction", "parcours", "imaginons", "cinematique", "recits", "ressemblera", "vraie vie",
+      "tant$", "histoires", "comment passera", "ca passera", "pas pas$", "film$", "sequences interaction", "parcours", "imaginons", "cinematique", "recits", "ressemblera", "vraie vie",
       "journee outil", "deroule commande", "situations reelle", "enchainement", "us sprint", "storyboard", "acteur action", "precondition", "flux nominal", "vis vie", "exemple declarer",
       "situations",
       "journees",
     ],
-    weak: ["parcours", "usages", "stories", "journee", "concretement", "exemple$", "vecu", "exemples", "situations"],
+    weak: ["parcours", "usages", "stories", "journee", "concretement", "exemple$", "vecu", "exemples", "situations", "illustration"],
   },
   integrations: {
     strong: [
@@ -159,7 +160,7 @@ export const TITLE_CUES: Readonly<Record<TopicKey, TitleCues>> = {
       "parler", "ponts$", "tierces", "import export automatique", "export automatique", "flux", "ilot", "deversement", "systemes connecte", "outils connecte", "articulation", "reste si$", "ecosysteme", "remontee commande",
       "interface compta", "edi$", "couplage", "raccordement", "services externes", "plomberie", "alimentation depuis", "diffusion automatique", "echanges banque", "echanges expert", "liens reseaux", "liens google", "compatibilite plateformes",
     ],
-    weak: ["interfaces$", "flux", "integration", "import", "imports exports", "connexions$", "echanges$", "liens$", "lien$", "connect", "connecter"],
+    weak: ["interfaces$", "flux", "integration", "import", "imports exports", "connexions$", "echanges$", "liens$", "lien$", "connect"],
   },
   reporting: {
     strong: [
@@ -167,10 +168,10 @@ export const TITLE_CUES: Readonly<Record<TopicKey, TitleCues>> = {
       "dashboard", "reports", "analytics", "statistics", "data analysis",
       "tableau suivi", "tableaux suivi",
       "rendre compte", "need see", "veux voir", "voulons voir", "veut voir",
-      "suivi vente", "coup oeil", "exports excel", "export excel", "exports pdf", "indicateurs restituer", "bilan mensuel", "bilans", "graphique", "dataviz", "sortir chiffre", "listes etat", "etats impression", "axes analyse", "analyse performance", "analyse vente", "controle gestion", "etats demande", "rapport activite", "rapport automatique", "lecture resultat", "mesure analyse",
+      "suivi vente", "coup oeil", "exports excel", "export excel", "exports pdf", "indicateurs restituer", "bilan mensuel", "bilans", "dataviz", "sortir chiffre", "listes etat", "etats impression", "axes analyse", "analyse performance", "analyse vente", "controle gestion", "etats demande", "rapport activite", "rapport automatique", "lecture resultat", "mesure analyse",
       "visualisation", "requeteur", "requetes", "mesurer frequentation", "consolidation", "cockpit", "bilan annuel", "remontee information", "suivi activite", "syntheses", "olap$", "compteurs", "courbes", "exploitation donnees",
-      "chiffres",
       "mesure audience",
+      "graphiques attendu",
     ],
     weak: ["etats", "etats$", "exports", "export$", "pilotage", "report$", "indicateur", "chiffres$", "suivre", "voir$", "mesures", "listes", "bilan", "impressions"],
   },
@@ -232,10 +233,10 @@ export const TITLE_CUES: Readonly<Record<TopicKey, TitleCues>> = {
       "visas$", "who decides", "decides$",
       "points etape", "desaccord", "referents", "capitaine", "engagements reciproque", "chef projet", "tour table", "demandes changement", "processus decision", "validation maquette", "adresser$", "relais",
       "copil", "coproj", "moa$", "moe$", "travailler ensemble", "signe$", "comptes rendus", "arbitrage", "escalade", "personnes associer", "role direction", "equipe cote", "communication interne", "rituels", "methode travail", "sponsor", "organigramme projet",
-      "commission", "organisation groupe",
+      "organisation groupe",
       "ateliers", "workshops",
     ],
-    weak: ["equipe", "contacts", "responsabilite", "communication", "suivi", "reunion", "organisation$", "team", "signatures", "decisions", "decision", "comment travaill"],
+    weak: ["equipe", "contacts", "responsabilite", "communication", "suivi", "reunion", "organisation$", "team", "signatures", "decisions", "decision", "comment travaill", "commission"],
   },
   budget: {
     strong: [
@@ -270,8 +271,8 @@ export const TITLE_CUES: Readonly<Record<TopicKey, TitleCues>> = {
       "remettra", "resultats fournir",
       "attendus prestation", "attendu prestation",
       "hand over", "handed over", "rendra", "rendrons", "documents remis", "elements remis", "remettez", "remettrez", "fournirez", "livrerez", "recevrons",
-      "fournitures", "attendons vous", "remise production", "productions", "package livraison", "repartir", "outputs", "etre livre", "livre jalon", "dat$", "dex$", "manuels", "valise", "kit complet", "sera donne", "fournir agence", "fournir prestataire", "fournir titulaire", "fournir editeur", "fin affaire", "elements cede", "nous remettre", "doit remettre",
-      "elements remettre", "documents produire", "contenu livraison", "documentation livrer", "biens livre", "produits sortie", "bordereau remise", "fichiers sources", "documents etablir", "elements fourni", "codes sources", "nous livrer", "livrabe", "notices remettre",
+      "fournitures", "attendons vous", "remise production", "productions", "package livraison", "repartir", "outputs", "etre livre", "livre jalon", "dat$", "dex$", "manuels", "kit complet", "sera donne", "fournir agence", "fournir prestataire", "fournir titulaire", "fournir editeur", "fin affaire", "elements cede", "nous remettre", "doit remettre",
+      "elements remettre", "documents produire", "contenu livraison", "documentation livrer", "biens livre", "produits sortie", "bordereau remise", "fichiers sources", "documents etablir", "elements fourni", "codes sources", "nous livrer", "notices remettre",
       "sera fourni", "seront fourni",
     ],
     weak: ["prestation", "prestations", "livraison", "documentation", "fourniture", "rendu", "remis$"],
@@ -288,7 +289,7 @@ export const TITLE_CUES: Readonly<Record<TopicKey, TitleCues>> = {
       "signer reception",
       "c est bon", "est bon si",
       "recette mise", "tests avant", "signons pv", "signe pv", "essais reception", "utilisateurs cles", "go no$", "controles avant", "avant mise production", "epreuve", "beta test", "levee reserve", "conditions succes", "cahier tests", "jeux essai", "essais", "payer solde", "preuves", "validation finale", "definition done", "demo sprint", "criteres fini", "pv$",
-      "dirons oui", "projet reussi", "feu vert", "definition termine", "considerer fini", "anomalies tolere", "proces verbal", "marche blanc", "scenarios verification", "ajournement", "controle conformite", "periode probatoire", "bonne marche", "validassion",
+      "dirons oui", "projet reussi", "feu vert", "definition termine", "considerer fini", "anomalies tolere", "proces verbal", "marche blanc", "scenarios verification", "ajournement", "controle conformite", "periode probatoire", "bonne marche",
     ],
     weak: ["recette", "recettes", "test$", "tests$", "reception", "validation", "verification", "qualification", "essais", "fini$", "teste"],
   },
@@ -316,11 +317,11 @@ export const TITLE_CUES: Readonly<Record<TopicKey, TitleCues>> = {
     weak: ["formation", "formations", "accompagnement", "collegues"],
   },
   support: {
-    strong: ["maintenance", "tma$", "garantie", "sla$", "slas$", "niveau service", "niveaux service", "engagements service", "engagement service", "assistance", "hotline", "support technique", "support utilisateur", "support maintenance", "support applicatif", "support client editeur", "support prestataire", "support formation", "support apres", "infogerance", "maintien condition", "mco$", "tierce maintenance", "service level", "warranty", "help desk", "helpdesk", "support service", "technical support", "evolutions correct", "corrections evolution", "corrective evolutive", "apres mise route", "apres mise service", "apres mise production", "apres demarrage", "apres lancement", "apres livraison", "depannage", "apres installation", "running service", "service desk", "apres$", "after launch", "after go live", "after delivery", "tombe panne", "panne", "gti$", "gtr$", "appeler", "plante$", "bloques", "entretien annuel", "prise charge incident", "incidents", "centre service", "astreinte", "correction bugs", "bugs", "sav application", "correctifs", "delais intervention", "engagements editeur", "hypercare", "classification anomalie", "joindre editeur", "joindre prestataire", "cas incident", "forfait heures", "evolutions mineures", "assistance technique", "retablissement", "duree$"],
+    strong: ["maintenance", "tma$", "garantie", "sla$", "slas$", "niveau service", "niveaux service", "engagements service", "engagement service", "assistance", "hotline", "support technique", "support utilisateur", "support maintenance", "support applicatif", "support client editeur", "support prestataire", "support formation", "support apres", "infogerance", "maintien condition", "mco$", "tierce maintenance", "service level", "warranty", "help desk", "helpdesk", "support service", "technical support", "evolutions correct", "corrections evolution", "corrective evolutive", "apres mise route", "apres mise service", "apres mise production", "apres demarrage", "apres lancement", "apres livraison", "depannage", "apres installation", "running service", "service desk", "apres$", "after launch", "after go live", "after delivery", "tombe panne", "panne", "gti$", "gtr$", "appeler", "plante$", "bloques", "entretien annuel", "prise charge incident", "incidents", "centre service", "astreinte", "correction bugs", "bugs", "sav application", "correctifs", "delais intervention", "engagements editeur", "hypercare", "classification anomalie", "joindre editeur", "joindre prestataire", "cas incident", "forfait heures", "evolutions mineures", "assistance technique", "retablissement"],
     weak: ["support", "exploitation", "suivi apres", "entretien"],
   },
   exit: {
-    strong: ["reversibilit", "fin contrat", "fin marche", "fin prestation", "sortie contrat", "plan sortie", "clause sortie", "resiliation", "restitution donnees", "transferabilite", "exit$", "exit plan", "exit clause", "reversib", "termination", "end contract", "contract end", "deviennent donnees", "cas rupture", "rupture contrat", "changer prestataire", "fin service", "leaving", "separe", "separer", "quitter", "quitte$", "changeons prestataire", "passe mal", "prisonnier", "expiration", "defaillance", "desengagement", "preavis", "arret service", "destruction copie", "divorce", "verrouillage proprietaire", "transfert tiers", "transfert vers tiers", "reprise interne", "resilliation", "changer hebergeur", "dependance fournisseur", "porte sortie", "conditions depart", "passation", "terme contrat", "changement fournisseur", "changement prestataire", "echeance contrat", "nouveau titulaire", "partir", "apres contrat", "rendre donnees", "fin abonnement", "cessation", "rupture", "sequestre", "reconduction", "portabilite"],
+    strong: ["reversibilit", "fin contrat", "fin marche", "fin prestation", "sortie contrat", "plan sortie", "clause sortie", "resiliation", "restitution donnees", "transferabilite", "exit$", "exit plan", "exit clause", "reversib", "termination", "end contract", "contract end", "deviennent donnees", "cas rupture", "rupture contrat", "changer prestataire", "fin service", "leaving", "separe", "separer", "quitter", "quitte$", "changeons prestataire", "passe mal", "prisonnier", "expiration", "defaillance", "desengagement", "preavis", "arret service", "destruction copie", "verrouillage proprietaire", "transfert tiers", "transfert vers tiers", "reprise interne", "resilliation", "changer hebergeur", "dependance fournisseur", "porte sortie", "conditions depart", "passation", "terme contrat", "changement fournisseur", "changement prestataire", "echeance contrat", "nouveau titulaire", "partir", "apres contrat", "rendre donnees", "fin abonnement", "cessation", "rupture", "sequestre", "reconduction", "portabilite"],
     weak: ["sortie$", "engagement$"],
   },
   glossary: {

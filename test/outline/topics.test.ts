@@ -26,6 +26,17 @@ describe("titles", () => {
     expect(titleTopics(title)[0]?.topic).toBe(topic);
   });
 
+  it.each<[string, TopicKey]>([
+    ["Charte graphique", "reporting"],
+    ["Durée du marché", "support"],
+    ["Clause d’exclusivité", "scope"],
+    ["Objectifs chiffrés", "reporting"],
+    ["Bonnes pratiques", "existing"],
+    ["Illustrations", "acceptance"],
+  ])("%s is not about %s", (title, topic) => {
+    expect(titleTopics(title).filter(({ strength }) => strength >= 0.5).map((one) => one.topic)).not.toContain(topic);
+  });
+
   it("of the document itself name no topic", () => {
     expect(titleTopics("Cahier des charges fonctionnel")).toEqual([]);
     expect(titleTopics("Table des matières")).toEqual([]);
