@@ -66,6 +66,5 @@ export function aboutOneThing({ words, units, topics }: SectionEvidence): readon
 
 /** Weight of distinct cues that makes a passage, where it is not 6: more for topics whose words are everywhere. */
 const THRESHOLDS: Readonly<Partial<Record<TopicKey, number>>> = {
-  functional: 6, usecases: 5, technical: 7, company: 7, existing: 6, users: 7, governance: 7, planning: 8, budget: 7, objectives: 7,
-  glossary: 6, privacy: 6, security: 6,
+  usecases: 5, technical: 7, company: 7, users: 7, governance: 7, planning: 8, budget: 7, objectives: 7,
 };

@@ -12,7 +12,7 @@ const SETS: readonly (readonly [name: string, language: Language, precision: num
   ["fr-many-hands", "fr", 0.95, 0.75],
   ["fr-all-kinds", "fr", 0.93, 0.8],
   ["fr-as-on-the-web", "fr", 0.95, 0.85],
-  ["fr-last-hands", "fr", 0.92, 0.82],
+  ["fr-other-hands", "fr", 0.92, 0.82],
   ["en-many-hands", "en", 0.88, 0.75],
 ];
 

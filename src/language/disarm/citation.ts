@@ -17,7 +17,7 @@ export function isCited({ rawAfter }: Occurrence): boolean {
 }
 
 const CONFORMS =
-  /(?:^|[ '(])(?:conform[a-z]*|respect[a-z]*|repon[a-z]*|satisf[a-z]*|soumis[a-z]*|selon|suivant|suivr[a-z]*|suit|accord|inscri[a-z]*|cadre|dans le respect|porteurs?|beneficie[a-z]*|port(?:er|era|eront|ent)|suive|suivent|appliqu[a-z]*|vertu|regard|in accordance with|according to|compl(?:y|ies|iant|iance|ying)|conforms?|conforming|meets?|follows?|adheres? to|in line with|as per|per|under|in conformity with)(?: (?:a|aux|au|avec|de|des|du|la|les|le|ses|leurs|toutes?|tous|certaines?|strictement|pleinement|l'ensemble|all|any|the|its|their|with|to|our))*(?: (?:a|de|par) (?:la|l')|'l'| d'| l')?$/;
+  /(?:^|[ '(])(?:conform[a-z]*|respect[a-z]*|repon[a-z]*|satisf[a-z]*|soumis[a-z]*|selon|suivant|suivr[a-z]*|suit|accord|inscri[a-z]*|cadre|porteurs?|beneficie[a-z]*|port(?:er|era|eront|ent)|suive|suivent|appliqu[a-z]*|vertu|regard|in accordance with|according to|compl(?:y|ies|iant|iance|ying)|conforms?|conforming|meets?|follows?|adheres? to|in line with|as per|per|under|in conformity with)(?: (?:a|aux|au|avec|de|des|du|la|les|le|ses|leurs|toutes?|tous|certaines?|strictement|pleinement|l'ensemble|all|any|the|its|their|with|to|our))*(?: (?:a|de|par) (?:la|l')|'l'| d'| l')?$/;
 /** "conforme aux règles", "dans le respect des normes": a text must be obeyed. */
 export const isObeyed = ({ before }: Occurrence): boolean => CONFORMS.test(before);
 

@@ -2,7 +2,7 @@ import type { WordingCategory } from "../term";
 import { isCited, isLabelled, isObeyed, isOfText } from "./citation";
 import { isNoComparison, isReferred } from "./comparison";
 import { isAtLarge, isGoverned, isQualified } from "./condition";
-import { isCompared, isNegated, isPresent, isTold } from "./demand";
+import { isCompared, isNegated, isPresent } from "./demand";
 import { isAction, isLeftToUser, standsAlone } from "./gap";
 import type { Guard } from "./guard";
 import { closesList, endsClause, isCause, isLeader, isReference, isRole, opensList } from "./list";
@@ -14,6 +14,7 @@ import { areNeedsTold, areOperationsTold, isMeansGiven, isNoManagement, isNoPeop
 import { isPurpose } from "./purpose";
 import { isAboutWriting, isDeviceTold, isJudgement, isMeansTold, isMere, isNoun, isVerified } from "./quality";
 import { isAfterNoun, isBounded, isDefinite } from "./quantity";
+import { isTold } from "./told";
 import { isClosedSet, isEnumerated, isFigureOfMeasure, isListed, isNotKept, isTestableBan, isUndemanded } from "./totality";
 
 /** How each guard is recognised: true when the term says nothing ambiguous here. */
